@@ -1,0 +1,12 @@
+import { defaultServerConditions } from "vite";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** Tests run on the packages' sources, so nothing has to be built first and no stale build can pass. */
+export function nodeProject(name: string): ViteUserConfig {
+  const conditions = ["layers-kit-source", ...defaultServerConditions];
+  return defineConfig({
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: { name, environment: "node", include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "server/**/*.test.ts"] },
+  });
+}
