@@ -19,7 +19,7 @@ export function library(overrides: UserConfig = {}): UserConfig {
     sourcemap: true,
     fixedExtension: false,
     logLevel: "warn",
-    inputOptions: { checks: { moduleLevelDirective: false } },
+    inputOptions: { checks: { pluginTimings: false } },
     ...overrides,
   }) as UserConfig;
 }

@@ -81,7 +81,7 @@ export const Platform = z.enum(["tiktok", "instagram"]);
 export const METADATA_MAX_BYTES = 8192;
 
 /** An opaque JSON object, returned as it was sent. [seed S003] */
-export const Metadata = z.record(z.string(), z.json()).check(
+export const Metadata = z.record(z.string(), z.unknown()).check(
   z.refine((value) => utf8Length(JSON.stringify(value)) <= METADATA_MAX_BYTES, {
     error: `must be at most ${METADATA_MAX_BYTES} bytes as JSON`,
   }),

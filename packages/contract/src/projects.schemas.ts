@@ -109,7 +109,7 @@ export const Project = z.extend(ProjectSummary, {
       }),
     ),
   ),
-  metadata: z.optional(z.nullable(z.record(z.string(), z.json()))),
+  metadata: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
 });
 export type Project = z.infer<typeof Project>;
 

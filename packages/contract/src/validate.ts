@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { schemasOf } from "./endpoints.ts";
 import type { ErrorIssue } from "./errors.ts";
+import { issueMessage } from "./issue-message.ts";
 import type { Route } from "./route.ts";
 
 export type Checked<T = unknown> =
@@ -42,9 +43,9 @@ export function checkResponse(route: Route, response: unknown): Checked {
 
 /** Runs a schema and says what is wrong the way the API does: a dotted path and a sentence. */
 export function check<T extends z.ZodMiniType>(schema: T, value: unknown): Checked<z.infer<T>> {
-  const result = z.safeParse(schema, value);
+  const result = z.safeParse(schema, value, { error: issueMessage });
   if (result.success) return { ok: true, value: result.data as z.infer<T> };
-  return { ok: false, issues: result.error.issues.flatMap(toIssues) };
+  return { ok: false, issues: onePerPath(result.error.issues.flatMap(toIssues)) };
 }
 
 function toIssues(issue: z.core.$ZodIssue): ErrorIssue[] {
@@ -53,4 +54,9 @@ function toIssues(issue: z.core.$ZodIssue): ErrorIssue[] {
     return issue.keys.map((key) => ({ path: [...at, key].join("."), message: "is not a field of this call" }));
   }
   return [{ path: at.join("."), message: issue.message }];
+}
+
+/** The first thing wrong with a field is enough; the next is often only its consequence. */
+function onePerPath(issues: readonly ErrorIssue[]): ErrorIssue[] {
+  return issues.filter((issue, i) => issues.findIndex((other) => other.path === issue.path) === i);
 }
