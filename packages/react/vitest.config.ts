@@ -1,0 +1,22 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { chromium, prebundled, sourceConditions } from "../../vitest.browser.shared.ts";
+
+/** What a component does, in a real browser. */
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: sourceConditions },
+  optimizeDeps: {
+    include: [
+      ...prebundled,
+      "@radix-ui/react-dialog",
+      "axe-core",
+      "react-hook-form",
+      "swr",
+      "swr/subscription",
+      "vitest-browser-react",
+      "zod/mini",
+    ],
+  },
+  test: { name: "react", include: ["src/**/*.browser.test.{ts,tsx}"], browser: chromium() },
+});

@@ -1,0 +1,38 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defaultClientConditions } from "vite";
+import type { BrowserConfigOptions } from "vitest/node";
+
+/** Tests run on the packages' sources, in a browser as in Node. */
+export const sourceConditions: string[] = ["layers-kit-source", ...defaultClientConditions];
+
+/** Named up front, so that Vite does not find them half-way through a run and reload the page under a test. */
+export const prebundled: string[] = [
+  "react",
+  "react/jsx-runtime",
+  "react/jsx-dev-runtime",
+  "react-dom",
+  "react-dom/client",
+];
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Real Chromium: the one in `CHROMIUM_PATH`, else the system's. */
+export function chromium(): BrowserConfigOptions {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: flags },
+    }),
+    instances: [{ browser: "chromium" }],
+  };
+}
