@@ -41,12 +41,12 @@ export function pageQuery(max: number) {
   };
 }
 
-/** A whole number in a query string. */
-export function wholeNumber(min: number, max: number) {
+/** A whole number in a query string. Typed as the number it stands for, where the coercion alone would take anything. */
+export function wholeNumber(min: number, max: number): z.ZodMiniType<number, number> {
   return z.coerce
     .number()
     .check(z.int(), z.minimum(min), z.maximum(max))
-    .register(z.globalRegistry, { description: `A whole number from ${min} to ${max}.` });
+    .register(z.globalRegistry, { description: `A whole number from ${min} to ${max}.` }) as never;
 }
 
 /** A query parameter that may repeat, at most ten times. */
@@ -92,8 +92,13 @@ export const Failure = z.looseObject({ code: z.optional(z.string()), message: z.
 export type Failure = z.infer<typeof Failure>;
 
 function isHttpUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
+  // URL.canParse is younger than the oldest browsers the kit supports.
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    return false;
+  }
   return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "";
 }
 

@@ -11,6 +11,8 @@ export const headers = {
   kit: "X-Layers-Kit",
   /** The proxy's sealed proof of who started a job or a connection. The browser keeps it and sends it back. */
   receipt: "X-Layers-Kit-Receipt",
+  /** The public URL of a finished file, in the last answer of the partner's upload endpoint. A word of this kit. */
+  uploadUrl: "X-Upload-Url",
 } as const;
 
 /** The protocol between client and proxy. The proxy serves this number and the one before it. */

@@ -1,6 +1,7 @@
 /** The routes half of the contract: plain data and types, safe for a browser. Schemas are in `@layers-kit/contract/schemas`. */
 export * from "./app-media.limits.ts";
 export * from "./errors.ts";
+export * from "./final-statuses.ts";
 export * from "./headers.ts";
 export * from "./match.ts";
 export * from "./partner-only.ts";

@@ -83,10 +83,14 @@ export interface Shape {
 }
 
 declare const shape: unique symbol;
+declare const withheld: unique symbol;
 
-export interface Route<S extends Shape = Shape, Path extends string = string> extends RouteData {
+/** `Withheld` names the fields a browser does not send: `pinned` and `serverOnly`. */
+export interface Route<S extends Shape = Shape, Path extends string = string, Withheld extends string = string>
+  extends RouteData {
   readonly path: Path;
   readonly [shape]?: S;
+  readonly [withheld]?: Withheld;
 }
 
 /** The `:name` parameters of a path template. */
@@ -102,21 +106,36 @@ export type QueryOf<R> = ShapeOf<R> extends { query: infer Q } ? Q : undefined;
 export type BodyOf<R> = ShapeOf<R> extends { body: infer B } ? B : undefined;
 export type ResponseOf<R> = ShapeOf<R> extends { response: infer T } ? T : never;
 
+type WithheldOf<R> = R extends { readonly [withheld]?: infer W } ? Extract<W, string> : never;
+type Without<T, K extends PropertyKey> = [K] extends [never] ? T : T extends object ? Omit<T, K> : T;
+
+/** The query and the body as a browser sends them: without the fields that the proxy sets or refuses. */
+export type BrowserQueryOf<R> = Without<QueryOf<R>, WithheldOf<R>>;
+export type BrowserBodyOf<R> = Without<BodyOf<R>, WithheldOf<R>>;
+
 /** What an endpoint's author writes: the facts that do not follow from its method and path. */
 type EndpointData = Pick<RouteData, "method" | "scope"> &
   Partial<Omit<RouteData, "name" | "method" | "scope" | "path">> & { readonly path: `/v1/${string}` };
 
-type Endpoint<S extends Shape, Path extends string> = EndpointData & { readonly path: Path; readonly [shape]?: S };
+type Endpoint<S extends Shape, Path extends string, Withheld extends string> = EndpointData & {
+  readonly path: Path;
+  readonly [shape]?: S;
+  readonly [withheld]?: Withheld;
+};
+
+type WithheldIn<D> =
+  | (D extends { readonly pinned: { readonly at: infer At extends string } } ? At : never)
+  | (D extends { readonly serverOnly: readonly (infer Field extends string)[] } ? Field : never);
 
 /** Ties an endpoint's data to its types: `endpoint<{ body: CreateProjectRequest; response: Project }>()({ … })`. */
 export function endpoint<S extends Shape>() {
-  return <const D extends EndpointData>(data: D): Endpoint<S, D["path"]> => data;
+  return <const D extends EndpointData>(data: D): Endpoint<S, D["path"], WithheldIn<D>> => data;
 }
 
-type RouteOf<E> = E extends Endpoint<infer S, infer P> ? Route<S, P> : never;
+type RouteOf<E> = E extends Endpoint<infer S, infer P, infer W> ? Route<S, P, W> : never;
 
 /** Makes a room of the table: names each endpoint after it and fills in what follows from method and path. */
-export function room<const Name extends string, E extends Record<string, Endpoint<Shape, string>>>(
+export function room<const Name extends string, E extends Record<string, Endpoint<Shape, string, string>>>(
   name: Name,
   endpoints: E,
 ): { readonly [K in keyof E]: RouteOf<E[K]> } {

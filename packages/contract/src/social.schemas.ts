@@ -25,10 +25,13 @@ export type OAuthUrl = z.infer<typeof OAuthUrl>;
 export const OAuthStatusQuery = z.strictObject({ state: Id });
 export type OAuthStatusQuery = z.infer<typeof OAuthStatusQuery>;
 
+/** `pending` until the person has decided or ten minutes have passed. [seed S002; docs ref/social-accounts/oauth-status] */
+export const OAuthStatusWord = z.enum(["pending", "completed", "failed"]);
+
 /** The truth about one connection: what the redirect says is never trusted. [seed S002] */
 export const OAuthStatus = z.looseObject({
   state: Id,
-  status: openEnum(["pending", "completed", "failed"]),
+  status: openEnum(OAuthStatusWord.options),
   expiresAt: z.optional(Timestamp),
   socialAccountId: z.optional(z.nullable(Id)),
   error: z.optional(z.nullable(Failure)),

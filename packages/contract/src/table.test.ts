@@ -2,6 +2,8 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { endpoints } from "./endpoints.ts";
 import {
   type BodyOf,
+  type BrowserBodyOf,
+  type BrowserQueryOf,
   buildPath,
   matchRoute,
   type ParamsOf,
@@ -46,6 +48,17 @@ describe("the endpoint table", () => {
     expectTypeOf<BodyOf<typeof rooms.schedule.create>>().toEqualTypeOf<ScheduleRequest>();
     expectTypeOf<ResponseOf<typeof rooms.schedule.create>>().toEqualTypeOf<Scheduled>();
     expectTypeOf<QueryOf<typeof rooms.jobs.read>>().toEqualTypeOf<undefined>();
+    expectTypeOf<QueryOf<typeof rooms.content.list>["limit"]>().toEqualTypeOf<number | undefined>();
+  });
+
+  test("types what a browser sends without the fields that the proxy sets or refuses", () => {
+    expectTypeOf<BrowserBodyOf<typeof rooms.schedule.create>>().toEqualTypeOf<ScheduleRequest>();
+    expectTypeOf<keyof BrowserBodyOf<typeof rooms.leasedAccounts.request>>().toEqualTypeOf<
+      "count" | "niche" | "target" | "note"
+    >();
+    expectTypeOf<BrowserBodyOf<typeof rooms.projects.create>>().not.toHaveProperty("customerExternalId");
+    expectTypeOf<BrowserBodyOf<typeof rooms.projects.create>>().not.toHaveProperty("ownerEmail");
+    expectTypeOf<BrowserQueryOf<typeof rooms.projects.list>>().not.toHaveProperty("customerExternalId");
   });
 });
 
