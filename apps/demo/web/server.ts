@@ -1,0 +1,30 @@
+import type { Config, Session } from "../server/page-api.ts";
+
+export type { Config, Session };
+
+export function readConfig(): Promise<Config> {
+  return call("/api/config");
+}
+
+export function readSession(): Promise<Session> {
+  return call("/api/session");
+}
+
+export function signIn(customer: string): Promise<Session> {
+  return call("/api/session", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ customer }),
+  });
+}
+
+export function signOut(): Promise<Session> {
+  return call("/api/session", { method: "DELETE" });
+}
+
+async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(path, init);
+  const body = (await response.json()) as T & { error?: { message: string } };
+  if (!response.ok) throw new Error(body.error?.message ?? `The server answered ${response.status}.`);
+  return body;
+}
