@@ -1,0 +1,64 @@
+import { type ErrorIssue, errorCodes, type KnownErrorCode, type RetryClass } from "@layers-kit/contract";
+
+/**
+ * Codes that no server sent. `NETWORK`: no answer came, so nobody knows whether the call took effect; `status` is 0.
+ * `BAD_RESPONSE`: an answer came that is not the proxy's, such as a gateway's page.
+ */
+export type ClientErrorCode = "NETWORK" | "BAD_RESPONSE";
+
+export interface LayersErrorInit {
+  readonly code: KnownErrorCode | ClientErrorCode | (string & {});
+  readonly status: number;
+  readonly message: string;
+  readonly requestId?: string | undefined;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  readonly issues?: readonly ErrorIssue[] | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  /** Only where neither code nor status tells. */
+  readonly retry?: RetryClass | undefined;
+  readonly cause?: unknown;
+}
+
+const NAME = "LayersError";
+
+/** What every failed call throws, except one that its own `signal` ended: that stays the signal's reason. */
+export class LayersError extends Error {
+  override readonly name: typeof NAME = NAME;
+  /** Branch on this, never on `message`. The API adds codes over time. [docs ops/errors] */
+  readonly code: KnownErrorCode | ClientErrorCode | (string & {});
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number;
+  /** What to name to support, `req_…`. */
+  readonly requestId: string | undefined;
+  /** What the API adds to some codes, as it came. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+  /** What is wrong with the request, by dotted path; the API's `missingFields` stand here too. */
+  readonly issues: readonly ErrorIssue[];
+  /** How long to leave it, in seconds, 0 to 3600. */
+  readonly retryAfterSeconds: number | undefined;
+  /** Whether the same call may do better later, or only after something changed. */
+  readonly retry: RetryClass;
+
+  constructor(init: LayersErrorInit) {
+    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    this.code = init.code;
+    this.status = init.status;
+    this.requestId = init.requestId;
+    this.details = init.details;
+    this.issues = init.issues ?? [];
+    this.retryAfterSeconds = init.retryAfterSeconds;
+    this.retry = init.retry ?? retryClassOf(init.code, init.status);
+  }
+}
+
+/** Whether something thrown is a `LayersError`, of this copy of the kit or of another one, in this frame or another. */
+export function isLayersError(error: unknown): error is LayersError {
+  // Not instanceof: each bundle and each frame has a class of its own.
+  return typeof error === "object" && error !== null && "retry" in error && "name" in error && error.name === NAME;
+}
+
+function retryClassOf(code: string, status: number): RetryClass {
+  if (Object.hasOwn(errorCodes, code)) return errorCodes[code as KnownErrorCode].retry;
+  // 0 is no answer at all. The API names no code for its generic failures, so the status decides.
+  return [0, 429, 502, 503, 504].includes(status) ? "backoff" : "never";
+}

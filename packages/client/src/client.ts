@@ -1,0 +1,84 @@
+import { createCall } from "./call/call.ts";
+import { memoryReceipts, type ReceiptStore } from "./call/receipts.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { type AppMediaCalls, appMediaCalls } from "./rooms/app-media.ts";
+import { type ContentCalls, contentCalls } from "./rooms/content.ts";
+import { type InfluencersCalls, influencersCalls } from "./rooms/influencers.ts";
+import { type JobsCalls, jobsCalls } from "./rooms/jobs.ts";
+import { type KeywordsCalls, keywordsCalls } from "./rooms/keywords.ts";
+import { type LeasedAccountsCalls, leasedAccountsCalls } from "./rooms/leased-accounts.ts";
+import { type ProjectsCalls, projectsCalls } from "./rooms/projects.ts";
+import { type ScheduleCalls, scheduleCalls } from "./rooms/schedule.ts";
+import { type SocialCalls, socialCalls } from "./rooms/social.ts";
+import { type SourcesCalls, sourcesCalls } from "./rooms/sources.ts";
+import { type Presence, pagePresence } from "./watch/presence.ts";
+import { createWatches, type Watches } from "./watch/watches.ts";
+
+/** One method for each endpoint a browser may call, by the API's own rooms. */
+export interface LayersRooms {
+  readonly projects: ProjectsCalls;
+  readonly appMedia: AppMediaCalls;
+  readonly social: SocialCalls;
+  readonly influencers: InfluencersCalls;
+  readonly keywords: KeywordsCalls;
+  readonly sources: SourcesCalls;
+  readonly content: ContentCalls;
+  readonly jobs: JobsCalls;
+  readonly schedule: ScheduleCalls;
+  readonly leasedAccounts: LeasedAccountsCalls;
+}
+
+export interface LayersClient extends LayersRooms {
+  /** Live states of what takes its time. */
+  readonly watch: Watches;
+}
+
+export interface LayersClientOptions {
+  /** Where the partner's proxy is mounted: a path such as `/api/layers` on a page, a whole URL on a server. */
+  readonly baseUrl: string;
+  /** The platform's own unless given. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** More headers for every call, or a function that is asked before every attempt. What it throws, the call throws. */
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  /**
+   * Called when the proxy answers 401: sign the person in again and answer true, and the call is repeated as it was, once.
+   * Calls that fail together share one question. False, or a rejection, lets the 401 through.
+   */
+  readonly onSessionExpired?: () => Promise<boolean>;
+  /** Keeps what proves whose a started job is. In memory unless given; give a lasting one to find jobs after a reload. */
+  readonly receipts?: ReceiptStore;
+  /** How long one attempt may go without a whole answer, in milliseconds. 60,000 unless told. */
+  readonly timeoutMs?: number;
+  /** For tests: time, chance (from 0 up to 1) and whether anybody looks. */
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  readonly presence?: Presence;
+}
+
+/** Makes the client for one signed-in customer. Nothing is called or stored before the first call. */
+export function createLayersClient({
+  baseUrl,
+  fetch = (...request) => globalThis.fetch(...request),
+  headers,
+  onSessionExpired,
+  receipts = memoryReceipts(),
+  timeoutMs = 60_000,
+  clock = systemClock,
+  random = Math.random,
+  presence = pagePresence,
+}: LayersClientOptions): LayersClient {
+  const call = createCall({ baseUrl, fetch, headers, onSessionExpired, receipts, timeoutMs, clock, random });
+  const rooms: LayersRooms = {
+    projects: projectsCalls(call),
+    appMedia: appMediaCalls(call),
+    social: socialCalls(call),
+    influencers: influencersCalls(call),
+    keywords: keywordsCalls(call),
+    sources: sourcesCalls(call),
+    content: contentCalls(call),
+    jobs: jobsCalls(call),
+    schedule: scheduleCalls(call),
+    leasedAccounts: leasedAccountsCalls(call),
+  };
+  return { ...rooms, watch: createWatches(rooms, { clock, random, presence }) };
+}
