@@ -35,6 +35,9 @@ export function createApp({ config, sessions, uploads, pages }: AppOptions): Hon
   app.notFound(answerNotFound);
   app.onError((error) => {
     if (error instanceof Refusal) return error.toResponse();
+    if ((error as NodeJS.ErrnoException).code === "ECONNRESET") {
+      return new Refusal("BAD_REQUEST", "The request ended before its body did.").toResponse();
+    }
     console.error(error);
     return new Refusal("INTERNAL", "Something broke on this server. Try again.").toResponse();
   });

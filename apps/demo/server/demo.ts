@@ -26,7 +26,8 @@ export interface Demo {
 
 /** Starts the demo and everything it needs. Rejects when a port is taken. */
 export async function startDemo({ settings, webDir, storybookDir }: DemoOptions): Promise<Demo> {
-  const server = createServer();
+  // Without a host the answer is ours to give, in the envelope.
+  const server = createServer({ requireHostHeader: false });
   // A request that comes while the rest starts waits for it, rather than being lost.
   let start: (handle: Handle) => void = () => undefined;
   const ready = new Promise<Handle>((resolve) => {
@@ -34,6 +35,7 @@ export async function startDemo({ settings, webDir, storybookDir }: DemoOptions)
   });
   server.on("request", (request, response) => void ready.then((handle) => handle(request, response)));
   server.on("clientError", answerUnreadable);
+  server.on("connect", (request, socket) => answerUnreadable(new Error(request.method), socket));
   const port = await listen(server, settings.host, settings.port).catch((error: unknown) => {
     throw explainPort(error, "PORT", settings.host, settings.port);
   });
