@@ -7,7 +7,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** The JSON object of a good answer; throws a `LayersError` for every other. `now` in milliseconds since 1970. */
 export async function readAnswer(response: Response, now: number): Promise<JsonObject> {
   const text = await response.text();
-  const json = parseObject(text);
+  const parsed = parse(text);
+  const json = asObject(parsed);
   if (response.ok && json) return json;
   const common = {
     status: response.status,
@@ -15,7 +16,7 @@ export async function readAnswer(response: Response, now: number): Promise<JsonO
     retryAfterSeconds: parseRetryAfter(response.headers.get(headers.retryAfter), now),
   };
   const error = asObject(json?.error);
-  if (response.ok || typeof error?.code !== "string") throw notFromProxy(response, common);
+  if (response.ok || typeof error?.code !== "string") throw notFromProxy(response, parsed !== undefined, common);
   const details = asObject(error.details);
   throw new LayersError({
     ...common,
@@ -33,10 +34,11 @@ const codeOfStatus: Readonly<Record<number, string>> = { 401: "UNAUTHENTICATED",
 
 function notFromProxy(
   response: Response,
+  isJson: boolean,
   common: { status: number; requestId: string | undefined; retryAfterSeconds: number | undefined },
 ): LayersError {
   const type = response.headers.get("Content-Type")?.split(";")[0] || "nothing";
-  const cutOff = response.ok && type.endsWith("json");
+  const cutOff = response.ok && !isJson && type.endsWith("json");
   return new LayersError({
     ...common,
     code: codeOfStatus[response.status] ?? "BAD_RESPONSE",
@@ -48,9 +50,9 @@ function notFromProxy(
   });
 }
 
-function parseObject(text: string): JsonObject | undefined {
+function parse(text: string): unknown {
   try {
-    return asObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
