@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type UserConfig } from "tsdown";
 
-type Exports = Record<string, string | { "layers-kit-source"?: string }>;
+type Target = string | { readonly [condition: string]: Target };
+type Exports = Record<string, string | { readonly "layers-kit-source"?: Target }>;
 
 /** One module out for each module in, with entries read from the package's own `exports`, so that the two cannot disagree. */
 export function library(overrides: UserConfig = {}): UserConfig {
   const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Exports };
   const entry = Object.values(exports).flatMap((target) =>
-    typeof target === "string" ? [] : (target["layers-kit-source"] ?? []),
+    typeof target === "string" ? [] : sources(target["layers-kit-source"] ?? {}),
   );
   return defineConfig({
-    entry,
+    entry: [...new Set(entry)],
     format: "esm",
     platform: "neutral",
     target: "es2022",
@@ -22,4 +23,9 @@ export function library(overrides: UserConfig = {}): UserConfig {
     inputOptions: { checks: { pluginTimings: false } },
     ...overrides,
   }) as UserConfig;
+}
+
+/** The files under a condition, whichever conditions stand below it. */
+function sources(target: Target): string[] {
+  return typeof target === "string" ? [target] : Object.values(target).flatMap(sources);
 }

@@ -40,6 +40,8 @@ export const proxyErrorCodes = {
   ORIGIN_NOT_ALLOWED: { status: 403, retry: "never" },
   /** The request was not one a server can read: a broken target, broken JSON, a wrong content type. */
   BAD_REQUEST: { status: 400, retry: "never" },
+  /** The partner's own policy said no. */
+  ACTION_NOT_ALLOWED: { status: 403, retry: "after-change" },
   METHOD_NOT_ALLOWED: { status: 405, retry: "never" },
   BODY_TIMEOUT: { status: 408, retry: "backoff" },
   BODY_TOO_LARGE: { status: 413, retry: "never" },

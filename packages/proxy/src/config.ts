@@ -1,0 +1,149 @@
+import { isPlainSegment } from "@layers-kit/contract";
+import { type Clock, systemClock } from "./clock.ts";
+import type { LogEntry, ProxyEvent } from "./events.ts";
+import type { Identity } from "./identity.ts";
+import type { ProxyOptions } from "./options.ts";
+import type { Policy } from "./pipeline/08-policy.ts";
+import { memoryStore, type Store } from "./store.ts";
+import { fetchTransport, type Transport } from "./upstream/transport.ts";
+
+/** The options, checked and complete. */
+export interface Config {
+  keyFor(identity: Identity): Promise<string>;
+  /** The one key for all, if there is one, to be kept out of every answer and log line. */
+  readonly apiKey: string | null;
+  readonly policy: Policy | null;
+  onEvent(event: ProxyEvent): void;
+  log(entry: LogEntry): void;
+  readonly secret: string | null;
+  readonly origins: ReadonlySet<string>;
+  /** What `authenticate` sees as the origin of its URL. */
+  readonly publicOrigin: string;
+  readonly mount: string;
+  readonly baseUrl: string;
+  readonly returnUrls: readonly URL[];
+  readonly mediaOrigins: ReadonlySet<string>;
+  /** The store, when instances share one. */
+  readonly sharedStore: Store | null;
+  readonly lock: NonNullable<Store["lock"]>;
+  readonly transport: Transport;
+  readonly deadlineMs: number;
+  readonly denialFloorMs: number;
+  readonly clock: Clock;
+}
+
+const MIN_SECRET = 16;
+
+/** Throws one sentence that says what to do when an option cannot work. */
+export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
+  const { apiKey, secret, store, policy, onEvent, log } = options;
+  const clock = options.clock ?? systemClock;
+  if (typeof options.authenticate !== "function")
+    throw new TypeError("authenticate is missing: pass a function that says which customer is signed in, or null.");
+  if (typeof apiKey !== "function") checkKey(apiKey);
+  if (!Array.isArray(options.origins) || options.origins.length === 0)
+    throw new TypeError(
+      'origins is empty: pass the exact public origins of your pages, such as ["https://app.example.com"].',
+    );
+  if (secret !== undefined && (typeof secret !== "string" || secret.length < MIN_SECRET))
+    throw new TypeError(
+      `secret is too short: pass at least ${MIN_SECRET} characters, or leave it out to derive it from the key.`,
+    );
+  const origins = options.origins.map((origin) => readOrigin("origins", origin));
+  return {
+    keyFor: async (identity) =>
+      checkKey(identity.apiKey ?? (typeof apiKey === "function" ? await apiKey(identity) : apiKey)),
+    apiKey: typeof apiKey === "string" ? apiKey : null,
+    policy: policy ? async (action) => policy(action) : null,
+    onEvent: quietly(onEvent),
+    log: quietly(log ?? logToConsole),
+    secret: secret ?? null,
+    origins: new Set(origins),
+    publicOrigin: origins[0] ?? "",
+    mount: readMount(options.mount ?? "/api/layers"),
+    baseUrl: readBaseUrl(options.baseUrl ?? "https://api.layers.com"),
+    returnUrls: (options.returnUrls ?? origins).map(readReturnUrl),
+    mediaOrigins: new Set((options.mediaOrigins ?? []).map((origin) => readOrigin("mediaOrigins", origin))),
+    sharedStore: store ?? null,
+    lock: store?.lock ? store.lock.bind(store) : memoryStore(clock).lock,
+    transport: options.transport ?? fetchTransport(),
+    deadlineMs: readMs("deadlineMs", options.deadlineMs ?? 30_000, 1),
+    denialFloorMs: readMs("denialFloorMs", options.denialFloorMs ?? 250, 0),
+    clock,
+  };
+}
+
+function checkKey(key: unknown): string {
+  if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key)) return key;
+  throw new TypeError("apiKey is empty or has characters no key has: pass the secret key from your Layers dashboard.");
+}
+
+function readOrigin(option: string, value: unknown): string {
+  const url = parseUrl(value);
+  if (url && isHttp(url) && url.origin === value) return url.origin;
+  throw new TypeError(
+    `${option} holds ${quote(value)}, which is no origin: pass scheme, host and port only, such as "https://app.example.com".`,
+  );
+}
+
+function readReturnUrl(value: unknown): URL {
+  const url = parseUrl(value);
+  if (url && isHttp(url) && !hasUser(url) && url.search === "" && url.hash === "") return url;
+  throw new TypeError(
+    `returnUrls holds ${quote(value)}: pass an origin, or an origin and a path, such as "https://app.example.com/connect".`,
+  );
+}
+
+function readBaseUrl(value: unknown): string {
+  const url = parseUrl(value);
+  if (!url || !isHttp(url) || hasUser(url) || url.search !== "" || url.hash !== "")
+    throw new TypeError(`baseUrl is ${quote(value)}: pass the address of the API, such as "https://api.layers.com".`);
+  if (url.protocol === "http:" && !isLoopback(url.hostname))
+    throw new TypeError("baseUrl is plain http, which would show the key to everybody on the way: use https.");
+  return url.href.replace(/\/+$/, "");
+}
+
+function readMount(value: unknown): string {
+  if (value === "/") return "";
+  if (typeof value === "string" && value.startsWith("/") && value.slice(1).split("/").every(isPlainSegment))
+    return value;
+  throw new TypeError(`mount is ${quote(value)}: pass a plain path without a slash at its end, such as "/api/layers".`);
+}
+
+function readMs(option: string, value: unknown, least: number): number {
+  if (typeof value === "number" && Number.isFinite(value) && value >= least) return value;
+  throw new TypeError(`${option} is ${quote(value)}: pass milliseconds, ${least} or more.`);
+}
+
+function parseUrl(value: unknown): URL | null {
+  return typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
+}
+
+function isHttp(url: URL): boolean {
+  return url.protocol === "https:" || url.protocol === "http:";
+}
+
+function hasUser(url: URL): boolean {
+  return url.username !== "" || url.password !== "";
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
+function logToConsole(entry: LogEntry): void {
+  console[entry.level](JSON.stringify({ from: "@layers-kit/proxy", ...entry }));
+}
+
+/** A listener that throws must not cost a customer the answer. */
+function quietly<T>(listener: ((value: T) => void) | undefined): (value: T) => void {
+  return (value) => {
+    try {
+      listener?.(value);
+    } catch {}
+  };
+}

@@ -1,0 +1,44 @@
+import type { Clock } from "./clock.ts";
+import type { Action, LogEntry, PolicyAnswer, ProxyEvent } from "./events.ts";
+import type { AuthenticateRequest, Identity } from "./identity.ts";
+import type { Store } from "./store.ts";
+import type { Transport } from "./upstream/transport.ts";
+
+export interface ProxyOptions<Raw = unknown> {
+  /**
+   * The partner's secret key, or the one to use for an identity. It stays in a closure: it is on no object, in no error and
+   * in no answer. [seed S002]
+   */
+  readonly apiKey: string | ((identity: Identity) => string | Promise<string>);
+  /**
+   * Says who is signed in, from the host's own session; null when nobody is. Asked on every request. What is not an
+   * identity with a real `customerExternalId` is answered 401; what it throws is answered 500 and goes to `log`.
+   */
+  authenticate(request: AuthenticateRequest<Raw>): Identity | null | Promise<Identity | null>;
+  /** The exact public origins of the pages that use the kit, such as `https://app.example.com`. At least one. */
+  readonly origins: readonly string[];
+  /** Where the proxy is mounted. Default `/api/layers`. */
+  readonly mount?: string;
+  /** Default `https://api.layers.com`. Plain http only on loopback. */
+  readonly baseUrl?: string;
+  /** Where a connection may return to: an origin, with a path to allow only what is below it. Default: the origins. */
+  readonly returnUrls?: readonly string[];
+  /** Exact origins from which app media may come, besides every public https host. The proxy fetches none of it. */
+  readonly mediaOrigins?: readonly string[];
+  /** Signs receipts, shared facts and idempotency keys; at least 16 characters, equal on all instances. Default: derived from the key. */
+  readonly secret?: string;
+  /** What several instances share. Default: memory. */
+  readonly store?: Store;
+  /** How calls leave. Default `fetch`; `@layers-kit/proxy/node` uses undici. */
+  readonly transport?: Transport;
+  /** The most time the API may take for one request, all calls and bodies included, in milliseconds. Default 30 000. */
+  readonly deadlineMs?: number;
+  /** "Not yours" and "does not exist" take a multiple of this, plus up to a fifth. In milliseconds, default 250; tests set 0. */
+  readonly denialFloorMs?: number;
+  /** Asked before everything but reads. No: 403 `ACTION_NOT_ALLOWED`. Quotas for what costs money belong here. */
+  policy?(action: Action): PolicyAnswer | Promise<PolicyAnswer>;
+  onEvent?(event: ProxyEvent): void;
+  /** Default: one line of JSON on the console. */
+  log?(entry: LogEntry): void;
+  readonly clock?: Clock;
+}

@@ -1,0 +1,21 @@
+import { isObject, type JsonObject } from "../upstream/interpret.ts";
+import type { Upstream } from "../upstream/upstream.ts";
+
+/** The largest page the API gives for these lists. [docs ref/social-accounts/list-social-accounts] */
+const PAGE = "200";
+/** More pages than any project has; a list that never ends must not keep the proxy. */
+const MOST_PAGES = 25;
+
+/** The rows of a list, page after page. */
+export async function* rowsOf(upstream: Upstream, path: string): AsyncGenerator<JsonObject, void, undefined> {
+  let cursor: string | null = null;
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const query = new URLSearchParams({ limit: PAGE, ...(cursor !== null && { cursor }) });
+    const page = await upstream.read(path, `?${query}`);
+    const items: unknown = page?.items;
+    if (Array.isArray(items)) yield* items.filter(isObject);
+    const next: unknown = page?.nextCursor;
+    if (typeof next !== "string" || next === "" || next === cursor) return;
+    cursor = next;
+  }
+}

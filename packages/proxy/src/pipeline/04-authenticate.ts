@@ -1,0 +1,51 @@
+import type { Permission } from "@layers-kit/contract";
+import type { Config } from "../config.ts";
+import type { AuthenticateRequest, Identity } from "../identity.ts";
+import type { PlainRequest } from "../plain.ts";
+import { Refusal } from "../refusal.ts";
+import type { Seal } from "../seal.ts";
+import type { Session } from "../session.ts";
+
+export interface Sessions {
+  sealFor(secret: string): Promise<Seal>;
+  fingerprintOf(seal: Seal, apiKey: string, organizationId: string | null): Promise<string>;
+}
+
+export type AskHost<Raw> = (request: AuthenticateRequest<Raw>) => Promise<unknown>;
+
+/** The most characters a handle may have. [assumed in the contract, too] */
+const LONGEST_HANDLE = 200;
+const ORGANIZATION = /^[A-Za-z0-9._~-]{1,200}$/;
+
+/** Asks the host who is signed in. Anything short of a real handle is nobody, never everybody. */
+export async function authenticate<Raw>(
+  request: PlainRequest<Raw>,
+  ask: AskHost<Raw>,
+  config: Config,
+  sessions: Sessions,
+): Promise<Session> {
+  const { method, target, headers, raw } = request;
+  const answer = await ask({ method, url: config.publicOrigin + target, headers, raw });
+  if (!isIdentity(answer)) throw new Refusal("UNAUTHENTICATED", "Sign in to go on.");
+  const organizationId = answer.organizationId ?? null;
+  if (organizationId !== null && !ORGANIZATION.test(organizationId))
+    throw new TypeError("authenticate returned an organizationId that is no id.");
+  const apiKey = await config.keyFor(answer);
+  const seal = await sessions.sealFor(config.secret ?? apiKey);
+  return {
+    customer: answer.customerExternalId,
+    permissions: new Set<Permission>(Array.isArray(answer.permissions) ? answer.permissions : []),
+    apiKey,
+    organizationId,
+    seal,
+    fingerprint: await sessions.fingerprintOf(seal, apiKey, organizationId),
+  };
+}
+
+function isIdentity(answer: unknown): answer is Identity {
+  if (typeof answer !== "object" || answer === null) return false;
+  const { customerExternalId: handle } = answer as { customerExternalId?: unknown };
+  if (typeof handle !== "string" || handle === "" || handle.length > LONGEST_HANDLE) return false;
+  // A handle that a server might trim or cut could be somebody else's.
+  return handle.trim() === handle && !/[\p{Cc}\p{Cs}]/u.test(handle);
+}

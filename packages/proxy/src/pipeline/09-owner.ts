@@ -1,0 +1,39 @@
+import type { IdKind, IdLocation, Route } from "@layers-kit/contract";
+import type { Exchange } from "../exchange.ts";
+import { ways } from "../ownership/index.ts";
+import { ownsProject } from "../ownership/project.ts";
+import { nothingHere } from "../refusal.ts";
+import type { Matched } from "./02-match.ts";
+import type { Input } from "./06-input.ts";
+
+const LONGEST_ID = 200;
+
+/**
+ * Proves that every id of the request belongs to one project, and that the project is the customer's. The first id finds the
+ * project, the others must lie in it. Answers the project, or null for a call without ids.
+ */
+export async function proveOwner({ route, params }: Matched, input: Input, exchange: Exchange): Promise<string | null> {
+  let project: string | null = null;
+  for (const { kind, id } of idsOf(route, params, input)) {
+    const found: string | null = id.length > LONGEST_ID ? null : await ways[kind](id, { ...exchange, project });
+    if (found === null) throw nothingHere();
+    const owned = project === null ? await ownsProject(found, exchange) : found === project;
+    if (!owned) throw nothingHere();
+    project = found;
+  }
+  return project;
+}
+
+function idsOf(route: Route, params: Readonly<Record<string, string>>, input: Input): { kind: IdKind; id: string }[] {
+  const places = { path: params, query: input.query, body: input.body } satisfies Record<IdLocation["in"], unknown>;
+  return route.ids.flatMap(({ kind, in: place, at }) =>
+    valuesAt(places[place], at.split(".")).map((id) => ({ kind, id })),
+  );
+}
+
+function valuesAt(value: unknown, [step, ...rest]: readonly string[]): string[] {
+  if (step === undefined) return typeof value === "string" ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  if (step === "*") return Object.values(value).flatMap((inner) => valuesAt(inner, rest));
+  return Object.hasOwn(value, step) ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
+}

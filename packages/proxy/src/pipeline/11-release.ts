@@ -1,0 +1,87 @@
+import { headers as names, type Route, rooms } from "@layers-kit/contract";
+import type { Exchange } from "../exchange.ts";
+import { withoutPartnerOnly } from "../partner-only.ts";
+import type { PlainResponse } from "../plain.ts";
+import { sealReceipt } from "../receipt.ts";
+import { nothingHere } from "../refusal.ts";
+import { interpret, isObject, type JsonObject } from "../upstream/interpret.ts";
+import type { UpstreamAnswer } from "../upstream/send.ts";
+
+export interface Released {
+  readonly response: PlainResponse;
+  readonly droppedRows: number;
+}
+
+/** Lets an answer go: only of this customer's project, without what is the partner's alone, under a short list of headers. */
+export async function release(
+  route: Route,
+  answer: UpstreamAnswer,
+  project: string | null,
+  exchange: Exchange,
+): Promise<Released> {
+  if (answer.status === 304)
+    return { response: { status: 304, headers: headersOf(route, answer), body: "" }, droppedRows: 0 };
+  const found = interpret(answer, exchange.config.clock.now());
+  checkProject(route, found, project, exchange);
+  const { kept, dropped } = keepOwnRows(found, project, exchange.session.customer);
+  const receipt = await receiptFor(route, kept, project, exchange);
+  return {
+    response: {
+      status: answer.status,
+      headers: { ...headersOf(route, answer), ...(receipt !== null && { [names.receipt.toLowerCase()]: receipt }) },
+      body: JSON.stringify(withoutPartnerOnly(kept)),
+    },
+    droppedRows: dropped,
+  };
+}
+
+/** What the object itself says about its project beats every fact that was known before. */
+function checkProject(route: Route, found: JsonObject, project: string | null, exchange: Exchange): void {
+  const { facts, session } = exchange;
+  if (route === rooms.projects.read || route === rooms.projects.update) {
+    if (found.id === project && found.customerExternalId === session.customer) return;
+    if (project !== null) facts.learn(session, "project", project, null);
+    throw nothingHere();
+  }
+  if (project !== null && typeof found.projectId === "string" && found.projectId !== project) throw nothingHere();
+}
+
+/** Takes out rows that name another customer or another project: a filter upstream is not relied on. */
+function keepOwnRows(
+  found: JsonObject,
+  project: string | null,
+  customer: string,
+): { kept: JsonObject; dropped: number } {
+  if (!Array.isArray(found.items)) return { kept: found, dropped: 0 };
+  const rows: unknown[] = found.items;
+  const own = rows.filter((row) => {
+    if (!isObject(row)) return true;
+    if (project === null) return row.customerExternalId === customer;
+    return typeof row.projectId !== "string" || row.projectId === project;
+  });
+  return { kept: { ...found, items: own }, dropped: rows.length - own.length };
+}
+
+async function receiptFor(
+  route: Route,
+  started: JsonObject,
+  project: string | null,
+  { session, facts, config }: Exchange,
+): Promise<string | null> {
+  const id = route.starts ? started[route.starts.at] : undefined;
+  if (!route.starts || project === null || typeof id !== "string") return null;
+  const { kind } = route.starts;
+  if (kind === "job") facts.learn(session, "job", id, project);
+  return sealReceipt(session, project, kind, id, config.clock.now());
+}
+
+function headersOf(route: Route, { requestId, etag }: UpstreamAnswer): Record<string, string> {
+  return {
+    ...(isPrintable(requestId) && { "x-request-id": requestId }),
+    ...(route === rooms.jobs.read && isPrintable(etag) && { etag }),
+  };
+}
+
+function isPrintable(value: string | null): value is string {
+  return value !== null && /^[\x21-\x7e]{1,200}$/.test(value);
+}

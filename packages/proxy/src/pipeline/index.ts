@@ -1,0 +1,91 @@
+import { headers as names } from "@layers-kit/contract";
+import type { Config } from "../config.ts";
+import type { Stage } from "../events.ts";
+import type { Exchange } from "../exchange.ts";
+import { createFacts } from "../ownership/facts.ts";
+import type { PlainRequest, PlainResponse } from "../plain.ts";
+import { sealer } from "../seal.ts";
+import { fingerprinter, type Session } from "../session.ts";
+import { startLimit } from "../upstream/limit.ts";
+import { connect } from "../upstream/upstream.ts";
+import { parseTarget } from "./01-parse.ts";
+import { matchEndpoint } from "./02-match.ts";
+import { checkSameOrigin } from "./03-same-origin.ts";
+import { type AskHost, authenticate } from "./04-authenticate.ts";
+import { checkPermission } from "./05-permission.ts";
+import { readInput } from "./06-input.ts";
+import { checkUrls } from "./07-urls.ts";
+import { askPolicy } from "./08-policy.ts";
+import { proveOwner } from "./09-owner.ts";
+import { callUpstream } from "./10-upstream.ts";
+import { release } from "./11-release.ts";
+
+/** What is known of a request so far, for the event and the log. */
+export interface Trace {
+  stage: Stage;
+  route: string | null;
+  session: Session | null;
+  spent: { calls: number; ms: number };
+  droppedRows: number;
+}
+
+/** The one pipeline that every request of every adapter goes through, stage by stage. Throws a `Refusal` at the first no. */
+export function createPipeline<Raw>(
+  config: Config,
+  ask: AskHost<Raw>,
+): (request: PlainRequest<Raw>, trace: Trace) => Promise<PlainResponse> {
+  const sessions = { sealFor: sealer(), fingerprintOf: fingerprinter() };
+  const facts = createFacts(config.clock, config.sharedStore);
+
+  return async (request, trace) => {
+    const { headers } = request;
+    const target = parseTarget(request.target, config.mount);
+
+    trace.stage = "match";
+    const matched = matchEndpoint(request.method, target);
+    const { route } = matched;
+    trace.route = route.name;
+
+    trace.stage = "same-origin";
+    checkSameOrigin(headers, config.origins);
+
+    trace.stage = "authenticate";
+    const session = await authenticate(request, ask, config, sessions);
+    trace.session = session;
+
+    trace.stage = "permission";
+    checkPermission(route, session);
+
+    trace.stage = "input";
+    const sent = await readInput(request, matched, session, config.clock);
+
+    trace.stage = "urls";
+    const input = { ...sent, body: checkUrls(route, sent.body, config) };
+
+    trace.stage = "policy";
+    await askPolicy(matched, session, input.body, config.policy);
+
+    // A change that is on its way is let finish, whoever has gone.
+    const change = route.method !== "GET";
+    const limit = startLimit(config.clock, config.deadlineMs, change ? undefined : request.signal);
+    try {
+      const upstream = connect(config, session, limit);
+      trace.spent = upstream.spent;
+      const receipt = headers.get(names.receipt);
+      const exchange: Exchange = { config, session, upstream, facts, use: { change }, receipt };
+
+      trace.stage = "owner";
+      const project = await proveOwner(matched, input, exchange);
+
+      trace.stage = "upstream";
+      const answer = await callUpstream(matched, input, exchange, limit, headers.get("if-none-match"));
+
+      trace.stage = "release";
+      const released = await release(route, answer, project, exchange);
+      trace.droppedRows = released.droppedRows;
+      return released.response;
+    } finally {
+      limit.close();
+    }
+  };
+}

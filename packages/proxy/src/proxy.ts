@@ -1,0 +1,114 @@
+import { wait } from "./clock.ts";
+import { type Config, readOptions } from "./config.ts";
+import type { ProxyOptions } from "./options.ts";
+import { createPipeline, type Trace } from "./pipeline/index.ts";
+import type { PlainRequest, PlainResponse } from "./plain.ts";
+import { holdsKey, redact } from "./redact.ts";
+import { Refusal } from "./refusal.ts";
+import { newRequestId } from "./request-id.ts";
+import { badAnswer } from "./upstream/send.ts";
+
+export interface LayersProxy<Raw = unknown> {
+  /** Answers a plain request. Never rejects. */
+  handle(request: PlainRequest<Raw>): Promise<PlainResponse>;
+  /** Answers a `Request`, for every platform that speaks fetch. Needs no `this`. Never rejects. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/** On every answer, whatever it is. No cache may keep it, and no browser may take it for anything but JSON. */
+const EVERY_ANSWER: Readonly<Record<string, string>> = {
+  "content-type": "application/json",
+  "cache-control": "no-store, private",
+  vary: "Cookie",
+  "x-content-type-options": "nosniff",
+};
+
+/**
+ * Makes the server half of the kit: keeps the partner's key, and lets a customer reach what is theirs and nothing else. Throws
+ * one sentence when an option cannot work.
+ */
+export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): LayersProxy<Raw> {
+  const config = readOptions(options);
+  const run = createPipeline<Raw>(config, async (request) => options.authenticate(request));
+
+  async function handle(request: PlainRequest<Raw>): Promise<PlainResponse> {
+    const started = config.clock.now();
+    const requestId = newRequestId();
+    const trace: Trace = { stage: "parse", route: null, session: null, spent: { calls: 0, ms: 0 }, droppedRows: 0 };
+    const keys = (): string[] => [config.apiKey, trace.session?.apiKey ?? null].filter((key) => key !== null);
+    let refusal: Refusal | null = null;
+    let response: PlainResponse;
+    try {
+      response = await run(request, trace);
+      if (holdsKey(response.body + JSON.stringify(response.headers), keys()))
+        throw badAnswer("the answer held the key");
+    } catch (error) {
+      refusal = withoutKey(asRefusal(error), keys());
+      response = refused(refusal, requestId);
+      if (mustWait(refusal, trace)) await waitForFloor(config, started);
+    }
+    const upstreamRequestId = refusal ? refusal.upstreamRequestId : (response.headers["x-request-id"] ?? null);
+    const said = { requestId, upstreamRequestId, route: trace.route };
+    if (refusal?.reason) {
+      const level = refusal.status >= 500 ? "error" : "warn";
+      config.log({ level, ...said, code: refusal.code, reason: redact(refusal.reason, keys()) });
+    }
+    config.onEvent({
+      ...said,
+      status: response.status,
+      code: refusal?.code ?? null,
+      stage: trace.stage,
+      durationMs: config.clock.now() - started,
+      upstreamCalls: trace.spent.calls,
+      upstreamMs: trace.spent.ms,
+      droppedRows: trace.droppedRows,
+    });
+    return { ...response, headers: { ...EVERY_ANSWER, "x-request-id": requestId, ...response.headers } };
+  }
+
+  return Object.freeze({ handle, fetch: (request: Request) => overFetch(handle, request) });
+}
+
+async function overFetch<Raw>(handle: LayersProxy<Raw>["handle"], request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const { method, headers, body, signal } = request;
+  // The platform's request is what `authenticate` expects as `raw` on this adapter.
+  const answer = await handle({ method, target: pathname + search, headers, body, signal, raw: request as Raw });
+  return new Response(answer.status === 304 ? null : answer.body, { status: answer.status, headers: answer.headers });
+}
+
+function refused(refusal: Refusal, requestId: string): PlainResponse {
+  const id = refusal.upstreamRequestId ?? requestId;
+  return {
+    status: refusal.status,
+    headers: { ...refusal.headers, "x-request-id": id },
+    body: JSON.stringify(refusal.envelope(id)),
+  };
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : "something that is no error was thrown";
+  return new Refusal("INTERNAL", "Something went wrong here. Try again.", { reason });
+}
+
+/** What the API says about a call is passed on, but not if it repeats the key. */
+function withoutKey(refusal: Refusal, keys: readonly string[]): Refusal {
+  const said = JSON.stringify([refusal.envelope(refusal.upstreamRequestId ?? ""), refusal.headers]);
+  return holdsKey(said, keys) ? badAnswer("the answer held the key") : refusal;
+}
+
+/** "Not yours" must not be told from "not there" by how long it takes. */
+function mustWait(refusal: Refusal, trace: Trace): boolean {
+  return (
+    refusal.code === "NOT_FOUND" && (trace.stage === "owner" || trace.stage === "upstream" || trace.stage === "release")
+  );
+}
+
+/** Waits up to a multiple of the floor, so that a slow API does not show through either, and a little more. */
+function waitForFloor({ clock, denialFloorMs }: Config, started: number): Promise<void> {
+  if (denialFloorMs === 0) return Promise.resolve();
+  const spent = clock.now() - started;
+  const floor = Math.max(1, Math.ceil(spent / denialFloorMs)) * denialFloorMs;
+  return wait(clock, floor - spent + Math.random() * denialFloorMs * 0.2);
+}
