@@ -1,1 +1,28 @@
-export {};
+export type { Appearance, Theme } from "./appearance/appearance.ts";
+export type { Part } from "./appearance/parts.ts";
+export type { VariableName, Variables } from "./appearance/variables.ts";
+export { applyIssues } from "./errors/applyIssues.ts";
+export type { DescribedError } from "./errors/describeError.ts";
+export type { ErrorMessages, ErrorText } from "./errors/messages.ts";
+export { useErrorText } from "./errors/useErrorText.ts";
+export {
+  type Action,
+  type ActionCall,
+  type ActionHandle,
+  type ActionOptions,
+  type ActionState,
+  useAction,
+} from "./hooks/useAction.ts";
+export { useOnline } from "./hooks/useOnline.ts";
+export { type Resource, type ResourceKey, useResource } from "./hooks/useResource.ts";
+export { useWatch, type WatchState } from "./hooks/useWatch.ts";
+export { directionOf } from "./intl/direction.ts";
+export { createFormats, type Formats, type Instant, type PluralForms } from "./intl/formats.ts";
+export type { BoundMessages, ComponentMessages, Message, MessageOverrides } from "./messages/messages.ts";
+export type { LayersMessages } from "./messages/registry.ts";
+export { useMessages } from "./messages/useMessages.ts";
+export { type Layers, useLayers } from "./provider/context.ts";
+export type { LayersEvent, LayersEvents } from "./provider/events.ts";
+export { LayersProvider, type LayersProviderProps } from "./provider/LayersProvider.tsx";
+export { type Draft, useDraft } from "./storage/useDraft.ts";
+export { useStoredState } from "./storage/useStoredState.ts";

@@ -1,0 +1,53 @@
+"use client";
+import { type RefObject, useEffect, useState } from "react";
+import type { Theme } from "./appearance.ts";
+
+export type Scheme = "light" | "dark";
+
+const marks = ".dark, .light, [data-theme]";
+
+/** The scheme of the page around `root`, kept up to date. Undefined unless the theme is `host`, and on a server. */
+export function useHostScheme(root: RefObject<Element | null>, theme: Theme): Scheme | undefined {
+  const [scheme, setScheme] = useState<Scheme>();
+  useEffect(() => {
+    const element = root.current;
+    const view = element?.ownerDocument.defaultView;
+    if (theme !== "host" || !element || !view) {
+      setScheme(undefined);
+      return;
+    }
+    const system = view.matchMedia("(prefers-color-scheme: dark)");
+    const read = () => setScheme(schemeAround(element, view, system.matches));
+    read();
+    const observer = new view.MutationObserver(read);
+    for (let above = parentOf(element); above; above = parentOf(above)) {
+      observer.observe(above, { attributes: true, attributeFilter: ["class", "data-theme", "style"] });
+    }
+    system.addEventListener("change", read);
+    return () => {
+      observer.disconnect();
+      system.removeEventListener("change", read);
+    };
+  }, [root, theme]);
+  return scheme;
+}
+
+function schemeAround(element: Element, view: Window, systemIsDark: boolean): Scheme {
+  for (let above = parentOf(element); above; above = parentOf(above)) {
+    if (!above.matches(marks)) continue;
+    const name = above.getAttribute("data-theme");
+    if (above.classList.contains("dark") || name === "dark") return "dark";
+    if (above.classList.contains("light") || name === "light") return "light";
+  }
+  const schemes = view.getComputedStyle(parentOf(element) ?? element).colorScheme.split(" ");
+  const dark = schemes.includes("dark");
+  if (dark && schemes.includes("light")) return systemIsDark ? "dark" : "light";
+  return dark ? "dark" : "light";
+}
+
+/** The element above, through the edge of a shadow tree. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return "host" in root ? (root as ShadowRoot).host : null;
+}

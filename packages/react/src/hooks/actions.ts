@@ -1,0 +1,36 @@
+import { isLayersError } from "@layers-kit/client";
+
+/** How an action ended. */
+export type Outcome =
+  | { readonly status: "done"; readonly data: unknown }
+  | { readonly status: "error"; readonly error: unknown };
+
+/** One action that is on its way. */
+export interface RunningAction {
+  readonly controller: AbortController;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** The actions of one provider that are on their way, by name, so that a component that comes back finds its own again. */
+export type Actions = Map<string, RunningAction>;
+
+/** An action that was sent and whose end nobody has seen. */
+export interface PendingAction<Input> {
+  readonly idempotencyKey: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly input: Input;
+}
+
+/** The API replays the answer to a repeated key for 24 hours. After that a repeat could act twice. [seed S000] */
+const replayMs = 24 * 60 * 60 * 1000;
+
+export function canReplay({ startedAt }: PendingAction<unknown>): boolean {
+  const age = Date.now() - startedAt;
+  return age >= 0 && age < replayMs;
+}
+
+/** Whether a failed call surely had no effect. If not, only the same key may repeat it. */
+export function hadNoEffect(error: unknown): boolean {
+  return isLayersError(error) && error.retry !== "backoff" && error.code !== "BAD_RESPONSE";
+}

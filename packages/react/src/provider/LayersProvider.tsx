@@ -1,0 +1,147 @@
+"use client";
+import type { LayersClient } from "@layers-kit/client";
+import { type ReactElement, type ReactNode, useMemo, useRef, useState } from "react";
+import { SWRConfig } from "swr";
+import type { Appearance } from "../appearance/appearance.ts";
+import { useHostScheme } from "../appearance/useHostScheme.ts";
+import { useVariables, variablesRule } from "../appearance/useVariables.ts";
+import { directionOf } from "../intl/direction.ts";
+import { createFormats } from "../intl/formats.ts";
+import type { MessageOverrides } from "../messages/messages.ts";
+import { browserStorage, createStore } from "../storage/store.ts";
+import { useStorageOwner } from "../storage/useStorageOwner.ts";
+import { LayersContext, type LayersInternals } from "./context.ts";
+import type { LayersEvent } from "./events.ts";
+import { useAnnouncer } from "./useAnnouncer.ts";
+import { useLatest } from "./useLatest.ts";
+
+export interface LayersProviderProps {
+  /** From `createLayersClient`. Make it once, outside the component. */
+  client: LayersClient;
+  /** BCP-47 tag; also decides the writing direction. @default "en" */
+  locale?: string;
+  /** Texts of the host, by component and key. What is left out stays as it is. */
+  messages?: MessageOverrides;
+  appearance?: Appearance;
+  /**
+   * An opaque name for the signed-in customer. Drafts and unfinished actions are kept in the browser under it; without
+   * it nothing is stored. When it changes, what was kept for the last customer is wiped.
+   */
+  storageKey?: string;
+  /** IANA zone of times that belong to no project. @default the reader's */
+  timeZone?: string;
+  /** Where dialogs are put. @default the body, or the shadow root around the provider */
+  portalContainer?: Element | DocumentFragment | (() => Element | DocumentFragment);
+  /** The page's content security policy nonce. Puts `appearance.variables` into the server's answer too. */
+  nonce?: string;
+  onEvent?: (event: LayersEvent) => void;
+  onError?: (error: unknown) => void;
+  children: ReactNode;
+}
+
+/** The root of everything: put it once around the kit's components. Two on a page do not know of each other. */
+export function LayersProvider(props: LayersProviderProps): ReactElement {
+  // Another customer must not see the last one's data, so nothing below survives the change.
+  return <CustomerProvider key={props.storageKey ?? ""} {...props} />;
+}
+
+function CustomerProvider({
+  client,
+  locale = "en",
+  messages = none,
+  appearance = none,
+  storageKey,
+  timeZone,
+  portalContainer,
+  nonce,
+  onEvent,
+  onError,
+  children,
+}: LayersProviderProps): ReactElement {
+  const { theme = "auto", variables, classNames = none } = appearance;
+  const root = useRef<HTMLDivElement>(null);
+  const scheme = useHostScheme(root, theme);
+  const variablesText = JSON.stringify(variables);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a host writes the object inline, so its text decides.
+  const rule = useMemo(() => variables && variablesRule(variables), [variablesText]);
+  useVariables(root, nonce === undefined ? rule?.css : undefined);
+  useStorageOwner(storageKey);
+
+  const direction = directionOf(locale);
+  const format = useMemo(() => createFormats(locale, timeZone), [locale, timeZone]);
+  const { text, announce } = useAnnouncer();
+  const [own] = useState(() => ({
+    actions: new Map(),
+    cache: new Map(),
+    refreshes: new EventTarget(),
+    store: createStore(storageKey, browserStorage()),
+  }));
+  const [swr] = useState(() => () => ({ ...swrOptions, provider: () => own.cache }));
+  const host = useLatest({ onEvent, onError, portalContainer });
+
+  const rootAttributes = useMemo(
+    () => ({
+      "data-lk-theme": theme,
+      "data-lk-scheme": scheme,
+      "data-lk-variables": rule?.id,
+      dir: direction,
+      lang: locale,
+    }),
+    [theme, scheme, rule, direction, locale],
+  );
+
+  const layers = useMemo<LayersInternals>(
+    () => ({
+      client,
+      locale,
+      direction,
+      format,
+      messages,
+      classNames,
+      announce,
+      rootAttributes,
+      emit: (event) => host.current.onEvent?.(event),
+      report: (error) => host.current.onError?.(error),
+      portalContainer: () => {
+        const chosen = host.current.portalContainer;
+        return (typeof chosen === "function" ? chosen() : chosen) ?? defaultContainer(root.current);
+      },
+      clear: () => {
+        own.store.clear();
+        own.cache.clear();
+      },
+      ...own,
+    }),
+    [client, locale, direction, format, messages, classNames, announce, rootAttributes, host, own],
+  );
+
+  return (
+    <LayersContext.Provider value={layers}>
+      <SWRConfig value={swr}>
+        <div ref={root} className="lk-root" {...rootAttributes}>
+          {nonce !== undefined && rule && <style nonce={nonce}>{rule.css}</style>}
+          {children}
+          <div className="lk-live-region" role="status" aria-live="polite">
+            {text}
+          </div>
+        </div>
+      </SWRConfig>
+    </LayersContext.Provider>
+  );
+}
+
+const none = Object.freeze({});
+
+/** The client retries what is safe, and the rate budget is shared by all customers: so a read happens when asked for. */
+const swrOptions = {
+  revalidateOnFocus: false,
+  revalidateIfStale: true,
+  shouldRetryOnError: false,
+  dedupingInterval: 5_000,
+} as const;
+
+function defaultContainer(root: Element | null): Element | DocumentFragment | null {
+  if (!root) return null;
+  const tree = root.getRootNode();
+  return tree === root.ownerDocument ? root.ownerDocument.body : (tree as ShadowRoot);
+}

@@ -1,0 +1,59 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { useLayersInternals } from "../provider/context.ts";
+
+interface StoredDraft<T> {
+  readonly savedAt: number;
+  readonly values: T;
+}
+
+export interface Draft {
+  /** When what now stands in the form was typed, if it came from an earlier visit. */
+  readonly restoredFrom: Date | undefined;
+  /** Empties the form and forgets the draft. */
+  readonly startAfresh: () => void;
+  /** Forgets the draft and leaves the form: after it was sent. */
+  readonly discard: () => void;
+}
+
+/**
+ * Keeps what a customer types into a form, and puts it back when they return.
+ * @param name unique within one customer, as `project`
+ * @param form its values must be JSON
+ */
+export function useDraft<T extends FieldValues, C>(name: string, form: UseFormReturn<T, C, T>): Draft {
+  const { store } = useLayersInternals();
+  const [restoredFrom, setRestoredFrom] = useState<Date>();
+  const key = `draft:${name}`;
+  const { reset, subscribe } = form;
+  const restored = useRef<string>(undefined);
+
+  useEffect(() => {
+    // Once for each name: a second run would undo what was typed since.
+    if (restored.current !== key) {
+      restored.current = key;
+      const draft = store.read(key) as StoredDraft<T> | undefined;
+      if (draft) {
+        reset(draft.values, { keepDefaultValues: true });
+        setRestoredFrom(new Date(draft.savedAt));
+      }
+    }
+    return subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ values, isDirty }) => {
+        if (isDirty) store.write(key, { savedAt: Date.now(), values });
+      },
+    });
+  }, [key, reset, store, subscribe]);
+
+  const discard = useCallback(() => {
+    store.remove(key);
+    setRestoredFrom(undefined);
+  }, [store, key]);
+  const startAfresh = useCallback(() => {
+    reset();
+    discard();
+  }, [reset, discard]);
+  return { restoredFrom, startAfresh, discard };
+}

@@ -1,0 +1,70 @@
+"use client";
+import * as Radix from "@radix-ui/react-dialog";
+import { type ReactElement, type ReactNode, useRef } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { useMessages } from "../../messages/useMessages.ts";
+import { useLayersInternals } from "../../provider/context.ts";
+import { CloseIcon } from "../icon/icons.tsx";
+import { uiMessages } from "../messages.ts";
+import { useScrollLock } from "./useScrollLock.ts";
+
+export interface DialogProps {
+  open: boolean;
+  /** Called with false when the customer closes it. */
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  /** What it is about; read out when the dialog opens. */
+  lead?: ReactNode;
+  /** `Actions`. */
+  footer?: ReactNode;
+  /** Something was typed: a click beside the dialog then does not close it. Escape does, being meant. */
+  dirty?: boolean;
+  className?: string;
+  children?: ReactNode;
+}
+
+/**
+ * A modal dialog. It stands in a root of its own, in the provider's `portalContainer`. Closing returns the focus to where
+ * it was.
+ */
+export function Dialog(props: DialogProps): ReactElement {
+  const { open, onOpenChange, title, lead, footer, dirty = false, className, children } = props;
+  const classOf = useClassName();
+  const t = useMessages(uiMessages);
+  const { portalContainer, rootAttributes } = useLayersInternals();
+  const content = useRef<HTMLDivElement>(null);
+  useScrollLock(content, open);
+  const keepIfDirty = (event: Event) => {
+    if (dirty) event.preventDefault();
+  };
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal container={portalContainer()}>
+        <div className="lk-root lk-dialog-root" {...rootAttributes}>
+          <div className={classOf("dialog-backdrop")}>
+            <Radix.Content
+              ref={content}
+              className={classOf("dialog", className)}
+              onPointerDownOutside={keepIfDirty}
+              {...(!lead && { "aria-describedby": undefined })}
+            >
+              <div className="lk-dialog-head">
+                <Radix.Title className="lk-heading">{title}</Radix.Title>
+                {lead && (
+                  <Radix.Description className="lk-text" data-tone="muted">
+                    {lead}
+                  </Radix.Description>
+                )}
+              </div>
+              {children}
+              {footer}
+              <Radix.Close className={classOf("dialog-close")} aria-label={t.close}>
+                <CloseIcon />
+              </Radix.Close>
+            </Radix.Content>
+          </div>
+        </div>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

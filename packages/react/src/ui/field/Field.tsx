@@ -1,0 +1,78 @@
+"use client";
+import { type ReactElement, type ReactNode, useId, useMemo } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { useMessages } from "../../messages/useMessages.ts";
+import { ErrorIcon } from "../icon/icons.tsx";
+import { uiMessages } from "../messages.ts";
+import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
+import { FieldContext } from "./context.ts";
+
+export interface FieldProps {
+  /** The question, in the customer's words. */
+  label: ReactNode;
+  /** Why it is asked, or what makes a good answer. */
+  hint?: ReactNode;
+  /** What is wrong and what to do. Marks the control as invalid. */
+  error?: ReactNode;
+  /** Characters typed and the most that fit. */
+  counter?: { length: number; max: number };
+  /** Says "optional" beside the label. Fields are required unless they say so. */
+  optional?: boolean;
+  /** Marks the control as required for assistive technology. */
+  required?: boolean;
+  /** The control's id. @default made up */
+  id?: string;
+  className?: string;
+  /** One control: `TextInput`, `TextArea`, `Select`, `Combobox`. */
+  children: ReactNode;
+}
+
+/** A label, a control, and what helps to fill it in, wired to each other. */
+export function Field(props: FieldProps): ReactElement {
+  const { label, hint, error, counter, optional = false, required = false, className, children } = props;
+  const classOf = useClassName();
+  const t = useMessages(uiMessages);
+  const made = useId();
+  const id = props.id ?? made;
+  const invalid = Boolean(error);
+  const describedBy = [error && `${id}-error`, hint && `${id}-hint`, counter && `${id}-counter`]
+    .filter(Boolean)
+    .join(" ");
+  const control = useMemo(
+    () => ({ id, labelId: `${id}-label`, describedBy: describedBy || undefined, invalid, required }),
+    [id, describedBy, invalid, required],
+  );
+  return (
+    <div className={classOf("field", className)} data-invalid={invalid ? "" : undefined}>
+      <label className={classOf("field-label")} htmlFor={id} id={`${id}-label`}>
+        {label} {optional && <span className="lk-field-optional">{t.optional}</span>}
+      </label>
+      <FieldContext.Provider value={control}>{children}</FieldContext.Provider>
+      {error && (
+        <p className={classOf("field-error")} id={`${id}-error`}>
+          <ErrorIcon />
+          <span>{error}</span>
+        </p>
+      )}
+      {(hint || counter) && (
+        <div className="lk-field-foot">
+          {hint && (
+            <p className={classOf("field-hint")} id={`${id}-hint`}>
+              {hint}
+            </p>
+          )}
+          {counter && (
+            <p
+              className={classOf("field-counter")}
+              id={`${id}-counter`}
+              data-over={counter.length > counter.max ? "" : undefined}
+            >
+              <span aria-hidden="true">{t.counter(counter)}</span>
+              <VisuallyHidden>{t.counterSpoken(counter)}</VisuallyHidden>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

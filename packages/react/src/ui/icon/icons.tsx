@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+
+/** Icons stand beside words and say nothing themselves. They take the text's size and colour. */
+export type Icon = () => ReactElement;
+
+const line = (path: string): Icon => {
+  const drawn = (
+    <svg className="lk-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+  return () => drawn;
+};
+
+const solid = (path: string): Icon => {
+  const drawn = (
+    <svg className="lk-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={path} fill="currentColor" fillRule="evenodd" />
+    </svg>
+  );
+  return () => drawn;
+};
+
+export const CheckIcon: Icon = /* @__PURE__ */ line("m3.5 8.5 3 3 6-7");
+export const CloseIcon: Icon = /* @__PURE__ */ line("m4 4 8 8m0-8-8 8");
+export const ChevronDownIcon: Icon = /* @__PURE__ */ line("m4 6.5 4 4 4-4");
+export const PlusIcon: Icon = /* @__PURE__ */ line("M8 3.5v9M3.5 8h9");
+export const SearchIcon: Icon = /* @__PURE__ */ line(
+  "M7.25 11.5a4.25 4.25 0 1 0 0-8.5 4.25 4.25 0 0 0 0 8.5Zm3.1-1.15L13.25 13.25",
+);
+export const InfoIcon: Icon = /* @__PURE__ */ line(
+  "M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5ZM8 7.5v3.25M8 5.1v.05",
+);
+export const CheckCircleIcon: Icon = /* @__PURE__ */ line(
+  "M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5Zm-2.75-6L7.2 10.2l3.6-4.2",
+);
+export const WarningIcon: Icon = /* @__PURE__ */ line("M8 2.25 14.25 13H1.75L8 2.25ZM8 6.5v3M8 11.3v.05");
+export const ErrorIcon: Icon = /* @__PURE__ */ line(
+  "M5.4 1.75h5.2l3.65 3.65v5.2l-3.65 3.65H5.4L1.75 10.6V5.4L5.4 1.75ZM8 5v3.5M8 10.95V11",
+);
+export const ImageIcon: Icon = /* @__PURE__ */ line("M2.5 3h11v10h-11V3Zm0 8 3.2-3.2 2.6 2.6 2-2 3.2 3.1M10.6 6v.05");
+export const UploadIcon: Icon = /* @__PURE__ */ line("M8 10.5v-8M4.75 5.5 8 2.25l3.25 3.25M2.5 10.5v3h11v-3");
+export const DownloadIcon: Icon = /* @__PURE__ */ line("M8 2.25v8m-3.25-3L8 10.5l3.25-3.25M2.5 10.5v3h11v-3");
+export const CopyIcon: Icon = /* @__PURE__ */ line("M6 6h7.5v7.5H6V6Zm-2.5 4h-1V2.5H10v1");
+export const ClockIcon: Icon = /* @__PURE__ */ line(
+  "M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5ZM8 4.75V8l2.25 1.5",
+);
+export const PlayIcon: Icon = /* @__PURE__ */ solid(
+  "M5 3.2c0-.6.66-.98 1.18-.67l7.3 4.3c.53.3.53 1.05 0 1.36l-7.3 4.3A.78.78 0 0 1 5 11.8V3.2Z",
+);
+export const TikTokIcon: Icon = /* @__PURE__ */ solid(
+  "M8.4 1h2.3c.2 1.7 1.2 2.8 2.9 3v2.3c-1.1 0-2-.3-2.9-.9v5c0 3-2.2 4.6-4.4 4.6A4.2 4.2 0 0 1 2 10.8c0-2.6 2.1-4.4 4.8-4.2v2.4c-1.4-.2-2.4.6-2.4 1.8 0 1.1.9 1.9 1.9 1.9 1.2 0 2.1-.8 2.1-2.4V1Z",
+);
+export const InstagramIcon: Icon = /* @__PURE__ */ line(
+  "M5 1.9h6A3.1 3.1 0 0 1 14.1 5v6a3.1 3.1 0 0 1-3.1 3.1H5A3.1 3.1 0 0 1 1.9 11V5A3.1 3.1 0 0 1 5 1.9Zm3 8.85a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5Zm3.5-6.3v.05",
+);

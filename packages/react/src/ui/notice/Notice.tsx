@@ -1,0 +1,40 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { useMessages } from "../../messages/useMessages.ts";
+import { CheckCircleIcon, ErrorIcon, InfoIcon, WarningIcon } from "../icon/icons.tsx";
+import { uiMessages } from "../messages.ts";
+import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
+
+export interface NoticeProps {
+  /** @default "info" */
+  kind?: "info" | "ok" | "warn" | "bad";
+  /** What happened, in a few words. */
+  title?: ReactNode;
+  /** What it means and what to do. */
+  children?: ReactNode;
+  /** One way on, as a quiet `Button`. */
+  action?: ReactNode;
+  /** Reads the notice out when it appears. For what the customer is waiting for, not for what stands there from the start. */
+  live?: boolean;
+  className?: string;
+}
+
+const icons = { info: InfoIcon, ok: CheckCircleIcon, warn: WarningIcon, bad: ErrorIcon };
+const words = { info: "noticeInfo", ok: "noticeOk", warn: "noticeWarn", bad: "noticeBad" } as const;
+
+/** A sentence that matters, with an icon and a word for its kind, never colour alone. */
+export function Notice({ kind = "info", title, children, action, live = false, className }: NoticeProps): ReactElement {
+  const t = useMessages(uiMessages);
+  const Icon = icons[kind];
+  return (
+    <div className={useClassName()("notice", className)} data-kind={kind} role={live ? "alert" : undefined}>
+      <Icon />
+      <div className="lk-notice-text">
+        <VisuallyHidden>{t[words[kind]]} </VisuallyHidden>
+        {title && <strong className="lk-notice-title">{title}</strong>} {children}
+      </div>
+      {action && <div className="lk-notice-action">{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+
+export interface ActionsProps {
+  /** The quiet way back. */
+  start?: ReactNode;
+  /** A few muted words beside the primary button. */
+  note?: ReactNode;
+  /** The one primary button; on a narrow panel it fills the row. */
+  children?: ReactNode;
+  className?: string;
+}
+
+/** The foot of a panel or dialog: the way back at the start, the way on at the end of the reading direction. */
+export function Actions({ start, note, children, className }: ActionsProps): ReactElement {
+  return (
+    <div className={useClassName()("actions", className)}>
+      {start && <div className="lk-actions-start">{start}</div>}
+      <div className="lk-actions-end">
+        {note && <span className="lk-actions-note">{note}</span>}
+        {children}
+      </div>
+    </div>
+  );
+}
