@@ -4,14 +4,17 @@ import { defineConfig, type UserConfig } from "tsdown";
 type Target = string | { readonly [condition: string]: Target };
 type Exports = Record<string, string | { readonly "layers-kit-source"?: Target }>;
 
-/** One module out for each module in, with entries read from the package's own `exports`, so that the two cannot disagree. */
+/**
+ * One module out for each module in, with entries read from the package's own `exports`, so that the two cannot disagree.
+ * Stylesheets among them are the package's own to build.
+ */
 export function library(overrides: UserConfig = {}): UserConfig {
   const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Exports };
   const entry = Object.values(exports).flatMap((target) =>
     typeof target === "string" ? [] : sources(target["layers-kit-source"] ?? {}),
   );
   return defineConfig({
-    entry: [...new Set(entry)],
+    entry: [...new Set(entry)].filter((source) => !source.endsWith(".css")),
     format: "esm",
     platform: "neutral",
     target: "es2022",

@@ -31,7 +31,7 @@ export function chromium(): BrowserConfigOptions {
     headless: true,
     screenshotFailures: false,
     provider: playwright({
-      launchOptions: { executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: flags },
+      launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: flags },
     }),
     instances: [{ browser: "chromium" }],
   };

@@ -36,10 +36,10 @@ const preview: Preview = {
         <Page
           docs={viewMode === "docs"}
           provider={{
-            appearance: { theme: globals["theme"] as Theme },
-            locale: globals["direction"] === "rtl" ? "ar" : "en",
+            appearance: { theme: globals.theme as Theme },
+            locale: globals.direction === "rtl" ? "ar" : "en",
             timeZone: "Europe/Oslo",
-            ...(parameters["provider"] as Partial<LayersProviderProps> | undefined),
+            ...(parameters.provider as Partial<LayersProviderProps> | undefined),
           }}
         >
           <Story />
