@@ -46,7 +46,7 @@ function notFromProxy(
     retry: cutOff ? "backoff" : undefined,
     message: cutOff
       ? `The answer (${response.status}) is not whole JSON.`
-      : `Got ${response.status} with ${type}${response.redirected ? ` after a redirect to ${response.url}` : ""} instead of the proxy's JSON. Check that baseUrl is where the proxy is mounted, and that it answers 401, not a page, to who is not signed in.`,
+      : `Got ${response.status} with ${type} instead of JSON${response.url && ` from ${response.url}`}. Check that this is where the kit's server half is mounted, and that who is not signed in gets 401 there, not a page.`,
   });
 }
 

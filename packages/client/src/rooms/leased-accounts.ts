@@ -27,8 +27,11 @@ export interface LeasedAccountsCalls {
 
 export function leasedAccountsCalls(call: Call): LeasedAccountsCalls {
   return {
-    request: (projectId, input, options) =>
-      call(rooms.leasedAccounts.request, { params: { projectId }, body: input, ...options }),
+    request(projectId, input, options) {
+      // The API wants the path's id once more in the body. [seed S000]
+      const body = { ...input, projectId };
+      return call(rooms.leasedAccounts.request, { params: { projectId }, body, ...options });
+    },
     readRequest: (projectId, requestId, options) =>
       call(rooms.leasedAccounts.readRequest, { params: { projectId, requestId }, ...options }),
     list: (projectId, query, options) => call(rooms.leasedAccounts.list, { params: { projectId }, query, ...options }),
