@@ -1,0 +1,12 @@
+/** The Layers API, offline. Nothing here is of Node: it runs behind a port, in tests and in a browser. */
+export type { Art, Niche, Picture, SourceArt } from "./art/types.ts";
+export { type Clock, createManualClock, type ManualClock, systemClock } from "./clock.ts";
+export type { CustomerFetch } from "./customer-fetch.ts";
+export { isPublicAddress } from "./media/addresses.ts";
+export { AddressNotPublic, type FetchMedia, type MediaResponse } from "./media/fetch-media.ts";
+export { type TierLimits, tierLimits } from "./pipeline/rate.ts";
+export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
+export { FIRST_KEY, type KeyInput, type OrganizationInput } from "./seeds.ts";
+export type { KeyRow, KeyScope, OrganizationRow, Tier } from "./state/rows.ts";
+export type { Change, Store } from "./state/store.ts";
+export { formatCredits, leaseCredits } from "./work/wallet.ts";

@@ -1,0 +1,64 @@
+import { parseJson } from "@layers-kit/contract/schemas";
+import { Refusal } from "./errors.ts";
+
+/** The largest JSON body, in bytes. Assumed: the docs name none. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+/** The parsed JSON body, or undefined when there is none. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (request.method === "GET" || request.method === "HEAD") return undefined;
+  const bytes = await readBytes(request, MAX_BODY_BYTES);
+  if (bytes.length === 0) return undefined;
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") {
+    throw new Refusal("UNSUPPORTED_MEDIA_TYPE", "Send the body as Content-Type: application/json.");
+  }
+  const parsed = parseJson(decodeUtf8(bytes));
+  if (!parsed.ok) throw new Refusal("BAD_REQUEST", `The body ${parsed.problem}.`);
+  return parsed.value;
+}
+
+/** Reads a body no further than `limit` bytes. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const declared = request.headers.get("content-length");
+  if (declared !== null && !(Number(declared) <= limit)) throw tooLarge(limit);
+  if (!request.body) return new Uint8Array();
+  // A server holds a body to its declared length, so it can be taken whole.
+  if (declared !== null) return new Uint8Array(await readWhole(request));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  const [first] = chunks;
+  if (chunks.length === 1 && first) return first;
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+async function readWhole(request: Request): Promise<ArrayBuffer> {
+  try {
+    return await request.arrayBuffer();
+  } catch {
+    throw new Refusal("BAD_REQUEST", "The body ended before its declared length.");
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal("BAD_REQUEST", "The body is not UTF-8.");
+  }
+}
+
+function tooLarge(limit: number): Refusal {
+  return new Refusal("BODY_TOO_LARGE", `The body is larger than ${limit} bytes.`);
+}

@@ -1,0 +1,60 @@
+import type { KeyRow, KeyScope, OrganizationRow, Tier } from "./state/rows.ts";
+import type { World } from "./world.ts";
+
+/** The key that a fresh sandbox knows. It is plainly fake and opens nothing else. */
+export const FIRST_KEY = "lp_test_sandbox_0000";
+
+export interface OrganizationInput {
+  readonly name: string;
+  /** Default `standard`. */
+  readonly tier?: Tier;
+  /** Credits in the wallet. Default 1,000,000. */
+  readonly credits?: number;
+  /** Makes it a child, which the parent's key with `org:admin` may act in. [docs con/organizations] */
+  readonly parentOrganizationId?: string;
+}
+
+export interface KeyInput {
+  readonly organizationId: string;
+  /** Default `["*"]`: everything. [docs gs/authentication] */
+  readonly scopes?: readonly KeyScope[];
+  /** Origins that a `returnUrl` may have. Default none. */
+  readonly returnOrigins?: readonly string[];
+  /** The key itself. Default one that is made up. */
+  readonly secret?: string;
+}
+
+export interface Seeds {
+  readonly organizations: { create(input: OrganizationInput): OrganizationRow };
+  readonly keys: { create(input: KeyInput): KeyRow };
+}
+
+/** How a sandbox is filled with what the API itself cannot create. */
+export function seeds({ state, ids }: World): Seeds {
+  return {
+    organizations: {
+      create({ name, tier = "standard", credits = 1_000_000, parentOrganizationId = null as string | null }) {
+        const row = { id: ids.uuid("org"), name, tier, parentOrganizationId, balance: credits, reserved: 0 };
+        return state.organizations.put(row);
+      },
+    },
+    keys: {
+      create({ organizationId, scopes = ["*"], returnOrigins = [], secret = `lp_test_sandbox_${ids.token()}` }) {
+        if (!state.organizations.get(organizationId)) {
+          throw new TypeError(`keys.create: there is no organization "${organizationId}".`);
+        }
+        if (state.keys.named(secret)) throw new TypeError("keys.create: this secret is taken.");
+        const origins = returnOrigins.map((origin) => new URL(origin).origin);
+        const ownerEmail = "owner@sandbox.example";
+        return state.keys.put({
+          id: ids.uuid("key"),
+          organizationId,
+          secret,
+          scopes,
+          returnOrigins: origins,
+          ownerEmail,
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { OAuthRow, SocialAccountRow } from "../state/rows.ts";
+import type { World } from "../world.ts";
+import { tokenLife } from "./accounts.ts";
+
+/** A person's answer on the consent page. */
+export type ConsentAnswer = { readonly allow: true; readonly handle: string } | { readonly allow: false };
+
+/** Why a consent can no longer be given; null while it can. */
+export function consentEnd(world: World, row: OAuthRow): "answered" | "expired" | null {
+  if (row.status !== "pending") return "answered";
+  return world.clock.wallNow() < row.expiresAt ? null : "expired";
+}
+
+/** Takes the answer to a consent and says where the browser goes next. Each consent is answered once. */
+export function answerConsent(world: World, row: OAuthRow, answer: ConsentAnswer): string {
+  if (!answer.allow) {
+    world.state.oauth.put({ ...row, status: "failed" });
+    return returnTo(row, "error");
+  }
+  const account = connect(world, row, answer.handle);
+  world.state.oauth.put({ ...row, status: "completed", socialAccountId: account.id });
+  return returnTo(row, "success");
+}
+
+/** A known account is renewed and keeps its id; that the same handle again is the same account is assumed. */
+function connect(world: World, row: OAuthRow, handle: string): SocialAccountRow {
+  const { state, clock, ids } = world;
+  const now = clock.wallNow();
+  const known = row.reauthorises
+    ? state.socialAccounts.get(row.reauthorises)
+    : findAccount(world, row.projectId, row.platform, handle);
+  return state.socialAccounts.put({
+    id: known?.id ?? ids.uuid("sa"),
+    projectId: row.projectId,
+    platform: row.platform,
+    handle: known?.handle ?? handle,
+    connectedAt: now,
+    tokenExpiresAt: now + tokenLife[row.platform],
+    disconnectedAt: null,
+    lease: null,
+  });
+}
+
+function findAccount(
+  world: World,
+  projectId: string,
+  platform: SocialAccountRow["platform"],
+  handle: string,
+): SocialAccountRow | undefined {
+  for (const account of world.state.socialAccounts.oldestFirst(projectId)) {
+    if (account.platform === platform && account.handle === handle && !account.lease) return account;
+  }
+  return undefined;
+}
+
+/** The partner's page, with the outcome added to whatever query it has. [seed S002] */
+function returnTo(row: OAuthRow, status: "success" | "error"): string {
+  const url = new URL(row.returnUrl);
+  const outcome = new URLSearchParams({ state: row.id, status });
+  url.search = url.search ? `${url.search}&${outcome}` : `?${outcome}`;
+  return url.href;
+}

@@ -1,0 +1,13 @@
+import type { World } from "../world.ts";
+import { queuedDue } from "./posts.ts";
+
+/** Puts everything that a kept state still expects back on the agenda. */
+export function planAgain({ state, agenda }: World): void {
+  for (const job of state.jobs.all()) {
+    if (job.status === "running") agenda.work.add(job.startedWork + job.durationWork, "job", job.id);
+  }
+  for (const lease of state.leases.all()) {
+    if (lease.status === "requested") agenda.work.add(lease.dueWork, "lease", lease.id);
+  }
+  for (const post of state.posts.all()) if (post.status === "queued") agenda.wall.add(queuedDue(post), "post", post.id);
+}

@@ -1,0 +1,30 @@
+import type { Art } from "./art/types.ts";
+import type { Clock } from "./clock.ts";
+import type { Ids, Random } from "./ids.ts";
+import type { FetchMedia } from "./media/fetch-media.ts";
+import type { Files } from "./media/files.ts";
+import type { Idempotency } from "./pipeline/idempotency.ts";
+import type { Budgets } from "./pipeline/rate.ts";
+import type { Agenda } from "./state/agenda.ts";
+import type { State } from "./state/state.ts";
+
+/** Everything that a handler may touch. */
+export interface World {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly art: Art;
+  readonly files: Files;
+  readonly fetchMedia: FetchMedia;
+  readonly budgets: Budgets;
+  readonly idempotency: Idempotency;
+  /** What is due on the wall clock, and on the work clock. */
+  readonly agenda: { readonly wall: Agenda; readonly work: Agenda };
+  /** Divides work durations. */
+  readonly speed: number;
+  /** The origin that URLs of pictures, videos and the consent page start with. */
+  readonly baseUrl: string;
+  /** Exact origins whose media may be fetched although they are private or not https. */
+  readonly allowHosts: ReadonlySet<string>;
+}
