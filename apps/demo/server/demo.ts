@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { describeConfig } from "./config.ts";
 import type { Settings } from "./env.ts";
-import { Refusal } from "./errors.ts";
-import { explainPort, listen } from "./ports.ts";
+import { createListener, unreadable } from "./listener.ts";
+import { explainPort, hostInUrl, listen } from "./ports.ts";
+import { createProxy, isForProxy } from "./proxy.ts";
 import { createSessions } from "./session.ts";
 import { createUploads } from "./uploads/index.ts";
+import { startUpstream } from "./upstream.ts";
 
 export interface DemoOptions {
   readonly settings: Settings;
@@ -21,79 +21,49 @@ export interface DemoOptions {
 export interface Demo {
   /** Where a person opens the demo. */
   readonly url: string;
+  /** Where the API is that it talks to. */
+  readonly apiUrl: string;
   close(): Promise<void>;
 }
 
-/** Starts the demo and everything it needs. Rejects when a port is taken. */
+/** Starts the demo and, unless it is on the real API, its sandbox. Rejects when a port is taken. */
 export async function startDemo({ settings, webDir, storybookDir }: DemoOptions): Promise<Demo> {
-  // Without a host the answer is ours to give, in the envelope.
-  const server = createServer({ requireHostHeader: false });
-  // A request that comes while the rest starts waits for it, rather than being lost.
-  let start: (handle: Handle) => void = () => undefined;
-  const ready = new Promise<Handle>((resolve) => {
-    start = resolve;
+  const { host } = settings;
+  const listener = createListener();
+  const port = await listen(listener.server, host, settings.port).catch((error: unknown) => {
+    throw explainPort(error, "PORT", host, settings.port);
   });
-  server.on("request", (request, response) => void ready.then((handle) => handle(request, response)));
-  server.on("clientError", answerUnreadable);
-  server.on("connect", (request, socket) => answerUnreadable(new Error(request.method), socket));
-  const port = await listen(server, settings.host, settings.port).catch((error: unknown) => {
-    throw explainPort(error, "PORT", settings.host, settings.port);
-  });
-
-  const url = `http://${nameOf(settings.host)}:${port}`;
+  const url = `http://${hostInUrl(host)}:${port}`;
   const publicOrigin = settings.publicOrigin ?? url;
   const origins = [...new Set([publicOrigin, url, `http://127.0.0.1:${port}`, `http://localhost:${port}`])];
-  const config = describeConfig(settings);
-  const sessions = createSessions({
-    secret: settings.sessionSecret ?? randomBytes(32).toString("hex"),
-    origins,
-    secure: publicOrigin.startsWith("https:"),
+
+  const upstream = await startUpstream(settings, { origins, publicOrigin }).catch(async (error: unknown) => {
+    await listener.close();
+    throw error;
   });
+  const config = describeConfig(settings);
+  const { connect, upload } = config.features;
+  const secret = settings.sessionSecret ?? randomBytes(32).toString("hex");
+  const sessions = createSessions({ secret, origins, secure: publicOrigin.startsWith("https:") });
   const uploads = createUploads({
     sessions,
     origins,
     publicOrigin,
-    off: config.features.upload.reason,
+    off: upload.reason,
     parentDir: settings.uploadDir,
   });
-  const app = createApp({ config, sessions, uploads, pages: { webDir, storybookDir, mediaSources: [] } });
-  const answer = getRequestListener(app.fetch, {
-    overrideGlobalObjects: false,
-    errorHandler: () => new Refusal("BAD_REQUEST", "This is no request that a server can read.").toResponse(),
-  });
-  start(answer);
+  const pages = { webDir, storybookDir, mediaSources: upstream.mediaSources };
+  const app = createApp({ config, sessions, uploads, pages });
+  const own = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: unreadable });
+  const proxy = createProxy({ upstream, sessions, origins, publicOrigin, connect: connect.available });
+  // The proxy judges the raw target, so it stands before everything that would tidy it.
+  listener.answerWith((request, response) => (isForProxy(request.url) ? proxy : own)(request, response));
 
   return {
     url,
+    apiUrl: upstream.apiUrl,
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await Promise.all([closed, uploads.close()]);
+      await Promise.all([listener.close(), upstream.close(), uploads.close()]);
     },
   };
-}
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
-
-/** How a browser on this machine names the host. */
-function nameOf(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
-}
-
-/** Bytes that are no HTTP still get an answer in the envelope, and the connection ends. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const refusal = new Refusal("BAD_REQUEST", "This is no request that a server can read.");
-  void refusal
-    .toResponse()
-    .text()
-    .then((body) => {
-      socket.end(
-        `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
-      );
-    });
 }

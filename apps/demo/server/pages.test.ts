@@ -2,14 +2,16 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagePaths } from "./pages.ts";
-import { buildWeb } from "./testing/build-web.ts";
+import { type BuiltDemo, buildDemo } from "./testing/build.ts";
 import { startTestDemo } from "./testing/start.ts";
 
+let built: BuiltDemo;
 let webDir: string;
 beforeAll(async () => {
-  webDir = await buildWeb();
+  built = await buildDemo();
+  webDir = built.webDir;
 }, 60_000);
-afterAll(() => rmSync(webDir, { recursive: true }));
+afterAll(() => built.remove());
 
 const html = { Accept: "text/html,*/*" };
 

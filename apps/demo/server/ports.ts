@@ -15,7 +15,8 @@ export function listen(server: Server, host: string, port: number): Promise<numb
 
 /** Says what to do about a port that could not be opened, naming the variable that chose it; passes other errors on. */
 export function explainPort(error: unknown, variable: "PORT" | "SANDBOX_PORT", host: string, port: number): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  switch ((cause as NodeJS.ErrnoException).code) {
     case "EADDRINUSE":
       return new SettingsError(`Port ${port} is taken. Stop what uses it, or set ${variable} to another port.`);
     case "EACCES":
@@ -25,4 +26,10 @@ export function explainPort(error: unknown, variable: "PORT" | "SANDBOX_PORT", h
     default:
       return error;
   }
+}
+
+/** How a browser on this machine names a host that a server listens on. */
+export function hostInUrl(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
 }

@@ -9,7 +9,7 @@ import { readSettings } from "../env.ts";
 export async function startTestDemo(env: Record<string, string> = {}, builtWebDir?: string): Promise<Demo> {
   const webDir = builtWebDir ?? bareWebDir();
   const demo = await startDemo({
-    settings: readSettings({ PORT: "0", SANDBOX_PORT: "0", SANDBOX_SPEED: "2000", ...env }),
+    settings: readSettings({ PORT: "0", SANDBOX_PORT: "0", SANDBOX_SPEED: "20000", ...env }),
     webDir,
     storybookDir: join(webDir, "storybook-static"),
   });

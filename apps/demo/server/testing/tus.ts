@@ -43,7 +43,7 @@ export async function upload(
 
 /** The public address that a finished upload was given. */
 export function addressOf(response: Response): string {
-  const address = response.headers.get("x-upload-url");
+  const address = response.headers.get(headers.uploadUrl);
   if (!address)
     throw new Error(`No address came with a ${response.status} (${response.headers.get(headers.requestId)}).`);
   return address;

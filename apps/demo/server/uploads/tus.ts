@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { appMediaLimits, type ErrorEnvelope } from "@layers-kit/contract";
+import { appMediaLimits, type ErrorEnvelope, headers as headerNames } from "@layers-kit/contract";
 import { FileStore } from "@tus/file-store";
 import { MemoryKvStore, Server, type ServerOptions } from "@tus/server";
 import { notFound, Refusal } from "../errors.ts";
@@ -26,7 +26,6 @@ export interface Tus {
 }
 
 export const UPLOADS_PATH = "/api/uploads";
-export const uploadUrlHeader = "X-Upload-Url";
 /** An SVG is read whole to be checked; no kind takes a larger one. */
 const SVG_MAX_BYTES = appMediaLimits.logo.maxBytes;
 
@@ -35,7 +34,7 @@ export function createTus({ directory, registry, customerOf, publicOrigin }: Tus
   // The index of uploads lives in memory like their owners, so nothing lies beside the files.
   const store = new FileStore({ directory, configstore: new MemoryKvStore() });
   const urlHeader = (file: FinishedFile): Record<string, string> => ({
-    [uploadUrlHeader]: `${publicOrigin}/uploads/${file.name}`,
+    [headerNames.uploadUrl]: `${publicOrigin}/uploads/${file.name}`,
   });
 
   async function remove(id: string): Promise<void> {

@@ -1,0 +1,20 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** Starts a built demo as a process of its own, on free ports. */
+export function spawnDemo(main: string, env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [main], {
+    env: { PATH: process.env.PATH ?? "", PORT: "0", SANDBOX_PORT: "0", SANDBOX_SPEED: "20000", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** The address that a starting demo prints. */
+export async function addressOf(child: ChildProcess): Promise<string> {
+  let said = "";
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const address = /http:\/\/\S+/.exec(said)?.[0];
+    if (address) return address;
+  }
+  throw new Error(`It ended without an address: ${said}`);
+}
