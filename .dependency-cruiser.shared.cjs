@@ -1,0 +1,16 @@
+/** Tests, stories and the set-up of either: what no partner ever gets. */
+exports.testFile = "\\.(test|spec|stories)\\.[cm]?[jt]sx?$|/(testing|test-support|tests|e2e|browser|\\.storybook)/|\\.config\\.[cm]?[jt]s$";
+
+exports.zod = "(^|/)node_modules/zod/";
+
+/** How imports are found: in the packages' sources, as the type checker and the tests find them. */
+exports.options = {
+  doNotFollow: { path: "node_modules" },
+  exclude: { path: "(^|/)(dist|storybook-static|coverage)/" },
+  enhancedResolveOptions: {
+    exportsFields: ["exports"],
+    conditionNames: ["layers-kit-source", "import", "node", "default", "types"],
+    mainFields: ["module", "main", "types"],
+  },
+  cache: false,
+};
