@@ -55,7 +55,8 @@ async function existing(call: UpstreamCall, exchange: Exchange): Promise<Upstrea
   const id = known?.value ?? idIn((await projectsOf(session.customer, upstream))[0]?.id);
   if (id === null) return null;
   const answer = await upstream.send({ method: "GET", path: buildPath(rooms.projects.read, { projectId: id }) });
-  if (answer.status !== 200 || !isObject(answer.json)) return answer;
+  if (answer.status !== 200 || !isObject(answer.json)) return answer.status === 404 ? null : answer;
+  if (answer.json.customerExternalId !== session.customer) return null;
   if (says(answer.json, call.body)) return answer;
   throw new Refusal("CONFLICT", "This customer has a project already. Update it instead.", {
     details: { projectId: id },

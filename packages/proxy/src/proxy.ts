@@ -51,7 +51,7 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
     const said = { requestId, upstreamRequestId, route: trace.route };
     if (refusal?.reason) {
       const level = refusal.status >= 500 ? "error" : "warn";
-      config.log({ level, ...said, code: refusal.code, reason: redact(refusal.reason, keys()) });
+      config.log({ level, ...said, code: refusal.code, reason: oneLine(redact(refusal.reason, keys())) });
     }
     config.onEvent({
       ...said,
@@ -96,6 +96,11 @@ function asRefusal(error: unknown): Refusal {
 function withoutKey(refusal: Refusal, keys: readonly string[]): Refusal {
   const said = JSON.stringify([refusal.envelope(refusal.upstreamRequestId ?? ""), refusal.headers]);
   return holdsKey(said, keys) ? badAnswer("the answer held the key") : refusal;
+}
+
+/** A reason may quote what others said; in a log it stays one line of ordinary length. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").slice(0, 500);
 }
 
 /** "Not yours" must not be told from "not there" by how long it takes. */

@@ -25,7 +25,7 @@ function write(req: IncomingMessage, res: ServerResponse, { status, headers, bod
   const unread = !req.complete && req.httpVersionMajor === 1;
   res.writeHead(status, {
     ...headers,
-    "content-length": Buffer.byteLength(body),
+    ...(status !== 304 && { "content-length": Buffer.byteLength(body) }),
     // What is left of a refused body is not waited for.
     ...(unread && { connection: "close" }),
   });

@@ -12,6 +12,15 @@ export function readNodeRequest(req: HostedRequest, signal: AbortSignal): PlainR
 }
 
 function headersOf(req: IncomingMessage): Headers {
+  try {
+    return copyHeaders(req);
+  } catch {
+    // Headers that no page can send: without any, the request is refused like one from nowhere.
+    return new Headers();
+  }
+}
+
+function copyHeaders(req: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     // HTTP/2 has its request line in here, too.

@@ -16,9 +16,9 @@ export async function askPolicy(
   const { name, rateClass, caller } = route;
   const answer = await policy({ route: name, rateClass, caller, customerExternalId: session.customer, params, body });
   if (answer === true) return;
-  const seconds = typeof answer === "object" && answer !== null ? answer.retryAfterSeconds : null;
-  if (seconds === null) throw new Refusal("ACTION_NOT_ALLOWED", "The provider does not allow this now.");
+  const seconds = typeof answer === "object" && answer !== null ? answer.retryAfterSeconds : Number.NaN;
+  if (Number.isNaN(seconds)) throw new Refusal("ACTION_NOT_ALLOWED", "The provider does not allow this now.");
   throw new Refusal("RATE_LIMITED", "This was done as often as the provider allows. Try again later.", {
-    headers: { "retry-after": String(Math.max(1, Math.ceil(seconds))) },
+    headers: { "retry-after": String(Math.min(Math.max(1, Math.ceil(seconds)), 86_400)) },
   });
 }

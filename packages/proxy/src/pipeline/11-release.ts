@@ -38,8 +38,7 @@ export async function release(
 /** What the object itself says about its project beats every fact that was known before. */
 function checkProject(route: Route, found: JsonObject, project: string | null, exchange: Exchange): void {
   const { facts, session } = exchange;
-  if (route === rooms.projects.read || route === rooms.projects.update) {
-    if (found.id === project && found.customerExternalId === session.customer) return;
+  if (route === rooms.projects.read && (found.id !== project || found.customerExternalId !== session.customer)) {
     if (project !== null) facts.learn(session, "project", project, null);
     throw nothingHere();
   }
@@ -55,7 +54,7 @@ function keepOwnRows(
   if (!Array.isArray(found.items)) return { kept: found, dropped: 0 };
   const rows: unknown[] = found.items;
   const own = rows.filter((row) => {
-    if (!isObject(row)) return true;
+    if (!isObject(row)) return false;
     if (project === null) return row.customerExternalId === customer;
     return typeof row.projectId !== "string" || row.projectId === project;
   });

@@ -26,7 +26,7 @@ function refusalOf(answer: UpstreamAnswer, now: number): Refusal {
   const error = readError(json);
   const said = `Layers answered ${status}${error ? ` ${error.code}: ${error.message}` : ""}`;
   const extra = { upstreamRequestId: requestId, reason: said };
-  if (status === 404) return nothingHere();
+  if (isAbsent(answer)) return nothingHere();
   if (status === 429) return rateLimited(answer, now);
   if (status === 402) return new Refusal("BILLING_EXHAUSTED", "The provider's account cannot pay for this now.", extra);
   if (status === 503 && error?.code === "KILL_SWITCH")
@@ -37,6 +37,11 @@ function refusalOf(answer: UpstreamAnswer, now: number): Refusal {
   if (error && (status === 403 || CALLERS_OWN.has(status)))
     return new Refusal(error.code, error.message, passedOn(status, error.details, requestId));
   return badAnswer(said, requestId);
+}
+
+/** Whether the API itself says that the thing is not there; any other 404 is a wrong address. */
+export function isAbsent({ status, json }: UpstreamAnswer): boolean {
+  return status === 404 && readError(json) !== null;
 }
 
 function rateLimited(answer: UpstreamAnswer, now: number): Refusal {

@@ -21,8 +21,14 @@ export class BrowserGone extends Refusal {
 export function startLimit(clock: Clock, ms: number, browser: AbortSignal | undefined): Limit {
   const controller = new AbortController();
   let refusal: Refusal | null = null;
+  let reject = (_: Refusal): void => {};
+  const over = new Promise<never>((_, rejectOver) => {
+    reject = rejectOver;
+  });
+  over.catch(() => {});
   const end = (why: Refusal): void => {
     refusal ??= why;
+    reject(refusal);
     controller.abort();
   };
   const cancel = clock.after(ms, () =>
@@ -34,13 +40,7 @@ export function startLimit(clock: Clock, ms: number, browser: AbortSignal | unde
   return {
     signal: controller.signal,
     ended: () => refusal,
-    race: (promise) =>
-      new Promise((resolve, reject) => {
-        const stop = (): void => reject(refusal);
-        if (refusal) stop();
-        controller.signal.addEventListener("abort", stop, { once: true });
-        promise.then(resolve, reject);
-      }),
+    race: (promise) => Promise.race([over, promise]),
     close() {
       cancel();
       browser?.removeEventListener("abort", gone);

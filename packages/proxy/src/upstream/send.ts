@@ -6,6 +6,7 @@ import type { Transport, UpstreamRequest, UpstreamResponse } from "./transport.t
 export interface UpstreamAnswer {
   readonly status: number;
   readonly json: unknown;
+  /** Null too when it is not a plain word, which no log or header should repeat. */
   readonly requestId: string | null;
   readonly retryAfter: string | null;
   readonly etag: string | null;
@@ -13,6 +14,7 @@ export interface UpstreamAnswer {
 
 /** The largest answer that is read, in bytes. */
 const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
+const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
 
 /** Sends one call within the limit. A read that got no answer at all is sent once more; anything else never. */
 export async function send(
@@ -24,8 +26,8 @@ export async function send(
   const text = await readText(response, limit);
   return {
     status: response.status,
-    json: parse(text),
-    requestId: response.headers.get("x-request-id"),
+    json: JSON_TYPE.test(response.headers.get("content-type") ?? "") ? parse(text) : undefined,
+    requestId: plainToken(response.headers.get("x-request-id")),
     retryAfter: response.headers.get("retry-after"),
     etag: response.headers.get("etag"),
   };
@@ -66,6 +68,10 @@ async function readText(response: UpstreamResponse, limit: Limit): Promise<strin
     bytes.return?.().catch(() => {});
     throw limit.ended() ?? badAnswer(describe(error));
   }
+}
+
+function plainToken(value: string | null): string | null {
+  return value !== null && /^[A-Za-z0-9._-]{1,100}$/.test(value) ? value : null;
 }
 
 function parse(text: string): unknown {

@@ -9,6 +9,7 @@ export interface UpstreamRequest {
 
 export interface UpstreamResponse {
   readonly status: number;
+  /** Asked by names in lower case. */
   readonly headers: { get(name: string): string | null };
   /** The decoded bytes. */
   readonly body: AsyncIterable<Uint8Array> | null;

@@ -1,7 +1,7 @@
 import { headers } from "@layers-kit/contract";
 import type { Config } from "../config.ts";
 import type { Session } from "../session.ts";
-import { interpret, type JsonObject } from "./interpret.ts";
+import { interpret, isAbsent, type JsonObject } from "./interpret.ts";
 import type { Limit } from "./limit.ts";
 import { send, type UpstreamAnswer } from "./send.ts";
 import type { UpstreamRequest } from "./transport.ts";
@@ -33,7 +33,7 @@ export function connect(config: Config, session: Session, limit: Limit): Upstrea
   const reads = new Map<string, Promise<UpstreamAnswer>>();
   const spent = { calls: 0, ms: 0 };
   const objectOf = (answer: UpstreamAnswer): JsonObject | null =>
-    answer.status === 404 ? null : interpret(answer, config.clock.now());
+    isAbsent(answer) ? null : interpret(answer, config.clock.now());
   const upstream: Upstream = {
     spent,
     async send(call) {
