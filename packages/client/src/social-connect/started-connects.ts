@@ -13,7 +13,9 @@ const KEY = "layers-kit:1:social-connects";
 export function readStarted(page: Window): StartedConnect[] {
   try {
     const all: unknown = JSON.parse(page.localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(all) ? all.filter(isStarted).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now()) : [];
+    return Array.isArray(all)
+      ? all.filter(isStarted).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now())
+      : [];
   } catch {
     // Text that is not ours, or a storage that may not be read.
     return [];
