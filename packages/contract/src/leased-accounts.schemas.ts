@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { CountryCode, Id, LanguageTag, openEnum, page, pageQuery, Timestamp } from "./common.schemas.ts";
+import { leaseLimits as limits } from "./leased-accounts.limits.ts";
 
 /** What kind of account is wanted. Bounds other than the note's are assumed. [seed S000] */
 export const Niche = z.strictObject({
-  vertical: z.string().check(z.minLength(1), z.maxLength(200)),
-  audience: z.optional(z.string().check(z.maxLength(500))),
+  vertical: z.string().check(z.minLength(1), z.maxLength(limits.vertical)),
+  audience: z.optional(z.string().check(z.maxLength(limits.audience))),
   language: z.optional(LanguageTag),
-  geo: z.optional(z.array(CountryCode).check(z.maxLength(250))),
+  geo: z.optional(z.array(CountryCode).check(z.maxLength(limits.geo))),
 });
 export type Niche = z.infer<typeof Niche>;
 
@@ -18,11 +19,11 @@ export const LeaseRequestInput = z.strictObject({
   /** Must equal the path's id. */
   projectId: Id,
   /** 1 to 50. */
-  count: z.number().check(z.int(), z.minimum(1), z.maximum(50)),
+  count: z.number().check(z.int(), z.minimum(limits.count.min), z.maximum(limits.count.max)),
   niche: Niche,
-  target: z.optional(z.string().check(z.maxLength(2000))),
+  target: z.optional(z.string().check(z.maxLength(limits.target))),
   /** At most 2000 characters. [seed S000] */
-  note: z.optional(z.string().check(z.maxLength(2000))),
+  note: z.optional(z.string().check(z.maxLength(limits.note))),
   /** A server's own id for the request; the API makes one otherwise. */
   requestId: z.optional(Id),
 });

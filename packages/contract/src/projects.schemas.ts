@@ -11,15 +11,16 @@ import {
   Timestamp,
   TimeZone,
 } from "./common.schemas.ts";
+import { projectLimits as limits } from "./projects.limits.ts";
 
 /** Internal label, 3 to 30 characters. [seed S003] */
-const Name = z.string().check(z.minLength(3), z.maxLength(30));
+const Name = z.string().check(z.minLength(limits.name.min), z.maxLength(limits.name.max));
 /** What the generator calls the product, 3 to 30 characters; hooks need it. [seed S003] */
-const AppName = z.string().check(z.minLength(3), z.maxLength(30));
+const AppName = z.string().check(z.minLength(limits.appName.min), z.maxLength(limits.appName.max));
 /** The pitch, 100 to 1000 characters; starts keyword research and the first influencer. [seed S003] */
-const AppDescription = z.string().check(z.minLength(100), z.maxLength(1000));
+const AppDescription = z.string().check(z.minLength(limits.appDescription.min), z.maxLength(limits.appDescription.max));
 /** One line of at most 80 characters. [seed S003] */
-const Tagline = z.string().check(z.maxLength(80));
+const Tagline = z.string().check(z.maxLength(limits.tagline.max));
 /** Where Layers writes to; the address form and 254 characters are assumed. */
 const OwnerEmail = z.email().check(z.maxLength(254));
 /** The partner's handle of a customer, unique in the organization; 200 characters is assumed. [seed S003] */
