@@ -22,7 +22,7 @@ export interface WatchState<T> {
 /**
  * Follows something that changes. Components with an equal key follow it together; the last one to leave ends it.
  * @param key the room, the call and its ids, as `["jobs", "watch", jobId]`; null follows nothing yet
- * @param watch one of the client's: `(signal) => client.watch.job({ jobId }, { signal })`
+ * @param watch one of the client's: `(signal) => client.watch.job(jobId, { signal })`
  */
 export function useWatch<T>(key: ResourceKey, watch: (signal: AbortSignal) => Watch<T>): WatchState<T> {
   const { report, refreshes } = useLayersInternals();

@@ -1,6 +1,12 @@
 /** The small parts that every component is made of. */
+export { Avatar, type AvatarProps } from "./avatar/Avatar.tsx";
 export { Button, type ButtonProps } from "./button/Button.tsx";
+export { Combobox, type ComboboxProps, MultiCombobox, type MultiComboboxProps } from "./combobox/Combobox.tsx";
+export type { ComboboxOption } from "./combobox/options.ts";
 export { Dialog, type DialogProps } from "./dialog/Dialog.tsx";
+export { Disclosure, type DisclosureProps } from "./disclosure/Disclosure.tsx";
+export { EmptyState, type EmptyStateProps } from "./empty-state/EmptyState.tsx";
+export { ErrorSummary, type ErrorSummaryProps } from "./error-summary/ErrorSummary.tsx";
 export { useFieldControl } from "./field/context.ts";
 export { Field, type FieldProps } from "./field/Field.tsx";
 export type { Forwarded } from "./forwarded.ts";
@@ -9,7 +15,12 @@ export { Spinner, type SpinnerProps } from "./icon/Spinner.tsx";
 export { Notice, type NoticeProps } from "./notice/Notice.tsx";
 export { Actions, type ActionsProps } from "./panel/Actions.tsx";
 export { Panel, type PanelProps } from "./panel/Panel.tsx";
+export { Picture, type PictureProps } from "./picture/Picture.tsx";
+export { Progress, type ProgressProps } from "./progress/Progress.tsx";
+export { RadioCard, type RadioCardProps, RadioCards, type RadioCardsProps } from "./radio-cards/RadioCards.tsx";
+export { SegmentedControl, type SegmentedControlProps } from "./segmented-control/SegmentedControl.tsx";
 export { Select, type SelectProps } from "./select/Select.tsx";
+export { Loading, type LoadingProps, Skeleton, type SkeletonProps } from "./skeleton/Skeleton.tsx";
 export { Heading, type HeadingProps, Text, type TextProps } from "./text/Text.tsx";
 export { TextArea, type TextAreaProps } from "./text-area/TextArea.tsx";
 export { TextInput, type TextInputProps } from "./text-input/TextInput.tsx";

@@ -1,0 +1,169 @@
+"use client";
+import { type FocusEvent, forwardRef, type ReactNode, useContext, useId, useRef } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { useMessages } from "../../messages/useMessages.ts";
+import { FieldContext, useFieldControl } from "../field/context.ts";
+import type { Forwarded } from "../forwarded.ts";
+import { ChevronDownIcon, CloseIcon } from "../icon/icons.tsx";
+import { uiMessages } from "../messages.ts";
+import type { ComboboxOption } from "./options.ts";
+import { Popup } from "./Popup.tsx";
+import { useCombobox } from "./useCombobox.ts";
+
+interface SharedProps {
+  options: readonly ComboboxOption[];
+  /** What it asks for, unless a `Field` around it says so. */
+  "aria-label"?: string;
+  placeholder?: string;
+  name?: string;
+  disabled?: boolean;
+  onBlur?: (event: FocusEvent) => void;
+  className?: string;
+}
+
+export interface ComboboxProps extends SharedProps {
+  value: string | null;
+  onValueChange: (value: string) => void;
+}
+
+/** One of many, found by typing. */
+export const Combobox: Forwarded<ComboboxProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(function Combobox(
+  { value, onValueChange, ...shared },
+  ref,
+) {
+  return (
+    <Base
+      {...shared}
+      ref={ref}
+      multiple={false}
+      selected={value === null ? [] : [value]}
+      text={shared.options.find((option) => option.value === value)?.label ?? ""}
+      choose={(option) => onValueChange(option.value)}
+    />
+  );
+});
+
+export interface MultiComboboxProps extends SharedProps {
+  values: readonly string[];
+  onValuesChange: (values: string[]) => void;
+}
+
+/** Several of many, found by typing; what was chosen stands before the input and can be taken back. */
+export const MultiCombobox: Forwarded<MultiComboboxProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
+  function MultiCombobox({ values, onValuesChange, ...shared }, ref) {
+    const classOf = useClassName();
+    const t = useMessages(uiMessages);
+    const input = useRef<HTMLInputElement>(null);
+    const without = (value: string) => values.filter((other) => other !== value);
+    return (
+      <Base
+        {...shared}
+        ref={(element: HTMLInputElement | null) => {
+          input.current = element;
+          if (typeof ref === "function") ref(element);
+          else if (ref) ref.current = element;
+        }}
+        multiple
+        selected={values}
+        text=""
+        choose={({ value }) => onValuesChange(values.includes(value) ? without(value) : [...values, value])}
+        onErase={() => onValuesChange(values.slice(0, -1))}
+      >
+        {values.map((value) => {
+          const label = shared.options.find((option) => option.value === value)?.label ?? value;
+          return (
+            <button
+              key={value}
+              type="button"
+              className={classOf("combobox-chip")}
+              aria-label={t.remove({ label })}
+              disabled={shared.disabled}
+              onClick={() => {
+                onValuesChange(without(value));
+                input.current?.focus();
+              }}
+            >
+              <bdi>{label}</bdi>
+              <CloseIcon />
+            </button>
+          );
+        })}
+      </Base>
+    );
+  },
+);
+
+interface BaseProps extends SharedProps {
+  multiple: boolean;
+  selected: readonly string[];
+  text: string;
+  choose: (option: ComboboxOption) => void;
+  onErase?: () => void;
+  /** Before the input. */
+  children?: ReactNode;
+}
+
+const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(function Base(props, ref) {
+  const { options, multiple, selected, text, choose, onErase, onBlur, className, children, ...rest } = props;
+  const classOf = useClassName();
+  const t = useMessages(uiMessages);
+  const field = useContext(FieldContext);
+  const made = useId();
+  const control = useFieldControl({ id: made, ...(field && { id: field.id }), ...rest });
+  const id = control.id ?? made;
+  const state = useCombobox({ id, options, choose, multiple, text, ...(onErase && { onErase }) });
+  const listId = `${id}-list`;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left what is inside.
+    <div
+      className={classOf("combobox", className)}
+      data-invalid={control["aria-invalid"] ? "" : undefined}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        state.close();
+        onBlur?.(event);
+      }}
+    >
+      {children}
+      <input
+        {...control}
+        ref={ref}
+        type="text"
+        role="combobox"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        className={classOf("combobox-input")}
+        aria-autocomplete="list"
+        aria-expanded={state.isOpen}
+        aria-controls={listId}
+        aria-activedescendant={state.active >= 0 ? state.optionId(state.active) : undefined}
+        value={state.inputText}
+        onChange={(event) => state.type(event.target.value)}
+        onClick={() => !state.isOpen && state.toggle()}
+        onKeyDown={state.onKeyDown}
+      />
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classOf("combobox-toggle")}
+        aria-label={t.showChoices}
+        aria-expanded={state.isOpen}
+        aria-controls={listId}
+        disabled={rest.disabled}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={state.toggle}
+      >
+        <ChevronDownIcon />
+      </button>
+      <Popup
+        id={listId}
+        state={state}
+        selected={selected}
+        multiple={multiple}
+        label={rest["aria-label"]}
+        labelledBy={rest["aria-label"] === undefined ? field?.labelId : undefined}
+      />
+    </div>
+  );
+});

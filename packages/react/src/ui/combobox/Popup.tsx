@@ -1,0 +1,59 @@
+"use client";
+import type { ReactElement } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { useMessages } from "../../messages/useMessages.ts";
+import { CheckIcon } from "../icon/icons.tsx";
+import { uiMessages } from "../messages.ts";
+import type { ComboboxState } from "./useCombobox.ts";
+
+interface PopupProps {
+  readonly id: string;
+  readonly state: ComboboxState;
+  readonly selected: readonly string[];
+  readonly multiple: boolean;
+  readonly labelledBy: string | undefined;
+  readonly label: string | undefined;
+}
+
+/** The list under a combobox's input. The focus never leaves the input. */
+export function Popup({ id, state, selected, multiple, labelledBy, label }: PopupProps): ReactElement {
+  const classOf = useClassName();
+  const t = useMessages(uiMessages);
+  const { isOpen, matches, active, list, optionId, pick } = state;
+  return (
+    <div className="lk-combobox-popup" hidden={!isOpen}>
+      <div
+        ref={list}
+        role="listbox"
+        id={id}
+        className={classOf("combobox-list")}
+        aria-label={label}
+        aria-labelledby={labelledBy}
+        aria-multiselectable={multiple || undefined}
+      >
+        {matches.map((option, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys.
+          <div
+            key={option.value}
+            id={optionId(index)}
+            role="option"
+            tabIndex={-1}
+            className={classOf("combobox-option")}
+            aria-selected={selected.includes(option.value)}
+            aria-disabled={option.disabled || undefined}
+            data-active={index === active ? "" : undefined}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => pick(option)}
+          >
+            <span className="lk-combobox-option-text">
+              {option.label}
+              {option.description && <span className="lk-combobox-option-description">{option.description}</span>}
+            </span>
+            {selected.includes(option.value) && <CheckIcon />}
+          </div>
+        ))}
+      </div>
+      {matches.length === 0 && <p className="lk-combobox-empty">{t.noMatches}</p>}
+    </div>
+  );
+}

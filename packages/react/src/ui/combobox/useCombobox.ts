@@ -1,0 +1,128 @@
+"use client";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useMessages } from "../../messages/useMessages.ts";
+import { useLayers } from "../../provider/context.ts";
+import { uiMessages } from "../messages.ts";
+import { type ComboboxOption, matching } from "./options.ts";
+
+interface ComboboxSettings {
+  readonly id: string;
+  readonly options: readonly ComboboxOption[];
+  readonly choose: (option: ComboboxOption) => void;
+  /** Backspace in an empty input. */
+  readonly onErase?: () => void;
+  /** Stays open for the next choice. */
+  readonly multiple: boolean;
+  /** The input's text while nothing is being typed. */
+  readonly text: string;
+}
+
+export interface ComboboxState {
+  readonly isOpen: boolean;
+  readonly matches: readonly ComboboxOption[];
+  /** The option the arrow keys are on, or -1. */
+  readonly active: number;
+  readonly inputText: string;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly optionId: (index: number) => string;
+  readonly type: (query: string) => void;
+  readonly toggle: () => void;
+  readonly close: () => void;
+  readonly pick: (option: ComboboxOption) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** An editable combobox with a list, as the ARIA Authoring Practices describe it. */
+export function useCombobox({ id, options, choose, onErase, multiple, text }: ComboboxSettings): ComboboxState {
+  const { announce } = useLayers();
+  const t = useMessages(uiMessages);
+  const [isOpen, setOpen] = useState(false);
+  const [query, setQuery] = useState<string>();
+  const [active, setActive] = useState(-1);
+  const list = useRef<HTMLDivElement>(null);
+  const matches = matching(options, query ?? "");
+  const optionId = (index: number) => `${id}-option-${index}`;
+
+  useEffect(() => {
+    if (!isOpen || query === undefined) return;
+    announce(matches.length > 0 ? t.matches({ count: matches.length }) : t.noMatches);
+  }, [isOpen, query, matches.length, announce, t]);
+
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const open = (at: number) => {
+    setOpen(true);
+    setActive(at);
+  };
+  const close = useCallback(() => {
+    setOpen(false);
+    setActive(-1);
+    setQuery(undefined);
+  }, []);
+  const pick = (option: ComboboxOption) => {
+    if (option.disabled) return;
+    choose(option);
+    if (multiple) setQuery(undefined);
+    else close();
+  };
+
+  /** The next one that can be chosen, round the ends. */
+  const step = (from: number, by: 1 | -1): number => {
+    for (let tried = 1; tried <= matches.length; tried++) {
+      const at = (from + by * tried + matches.length * 2) % matches.length;
+      if (!matches[at]?.disabled) return at;
+    }
+    return -1;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and the arrows belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return;
+    const option = matches[active];
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp": {
+        event.preventDefault();
+        const by = event.key === "ArrowDown" ? 1 : -1;
+        if (isOpen && event.altKey && by === -1) close();
+        else if (event.altKey) open(active);
+        else open(step(isOpen || by === -1 ? (active === -1 && by === -1 ? 0 : active) : -1, by));
+        return;
+      }
+      case "Enter":
+        if (!isOpen) return;
+        event.preventDefault();
+        if (option) pick(option);
+        return;
+      case "Escape":
+        if (!isOpen) return;
+        // Only the list closes, not the dialog around it.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+        return;
+      case "Backspace":
+        if ((query ?? text) === "") onErase?.();
+        return;
+    }
+  };
+
+  return {
+    isOpen,
+    matches,
+    active,
+    inputText: query ?? text,
+    list,
+    optionId,
+    pick,
+    close,
+    onKeyDown,
+    type: (typed) => {
+      setQuery(typed);
+      open(-1);
+    },
+    toggle: () => (isOpen ? close() : open(-1)),
+  };
+}

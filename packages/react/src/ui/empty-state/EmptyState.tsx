@@ -1,0 +1,41 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import type { Icon } from "../icon/icons.tsx";
+import { Heading, type HeadingProps, Text } from "../text/Text.tsx";
+
+export interface EmptyStateProps {
+  icon?: Icon;
+  /** What will be here. */
+  title: ReactNode;
+  /** @default 3 */
+  headingLevel?: HeadingProps["level"];
+  /** How it comes to be here. */
+  children?: ReactNode;
+  /** The one thing to do now. */
+  action?: ReactNode;
+  className?: string;
+}
+
+/** Nothing yet: a start, not a fault. */
+export function EmptyState(props: EmptyStateProps): ReactElement {
+  const { icon: Icon, title, headingLevel = 3, children, action, className } = props;
+  return (
+    <div className={useClassName()("empty-state", className)}>
+      {Icon && (
+        <span className="lk-empty-state-icon">
+          <Icon />
+        </span>
+      )}
+      <Heading level={headingLevel} size="m">
+        {title}
+      </Heading>
+      {children && (
+        <Text as="div" tone="muted">
+          {children}
+        </Text>
+      )}
+      {action && <div className="lk-empty-state-action">{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import { type MouseEvent, type ReactElement, useEffect, useId, useRef } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { useMessages } from "../../messages/useMessages.ts";
+import { ErrorIcon } from "../icon/icons.tsx";
+import { uiMessages } from "../messages.ts";
+
+export interface ErrorSummaryProps {
+  /** What is wrong, in the order of the form. `field` is the control's `name`. */
+  errors: readonly { readonly field: string; readonly message: string }[];
+  /** Raise it with every failed attempt to send: the summary then takes the focus. Zero takes none. */
+  attempt: number;
+  className?: string;
+}
+
+/** At the top of a form that was sent with something wrong: each line leads to its field. Must stand inside the form. */
+export function ErrorSummary({ errors, attempt, className }: ErrorSummaryProps): ReactElement | null {
+  const classOf = useClassName();
+  const t = useMessages(uiMessages);
+  const root = useRef<HTMLElement>(null);
+  const id = useId();
+  const focused = useRef(0);
+  const shown = errors.length > 0;
+  useEffect(() => {
+    if (!shown || attempt === focused.current) return;
+    focused.current = attempt;
+    root.current?.focus();
+  }, [attempt, shown]);
+  if (!shown) return null;
+  return (
+    <section ref={root} aria-labelledby={id} className={classOf("error-summary", className)} tabIndex={-1}>
+      <p className="lk-error-summary-title" id={id}>
+        <ErrorIcon />
+        {t.errorSummary({ count: errors.length })}
+      </p>
+      <ul className="lk-error-summary-list">
+        {errors.map(({ field, message }) => (
+          <li key={field}>
+            <a className="lk-error-summary-link" href={`#${field}`} onClick={(event) => goTo(event, field)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The form finds its control by name, in a shadow tree too, where an address cannot. */
+function goTo(event: MouseEvent<HTMLAnchorElement>, field: string): void {
+  event.preventDefault();
+  const found = event.currentTarget.closest("form")?.elements.namedItem(field);
+  const control = found && "length" in found && !("tagName" in found) ? found[0] : found;
+  if (control && "focus" in control) (control as HTMLElement).focus();
+}

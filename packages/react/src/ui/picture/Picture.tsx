@@ -1,0 +1,33 @@
+"use client";
+import type { ReactElement } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
+import { ImageIcon } from "../icon/icons.tsx";
+import { useImage } from "./useImage.ts";
+
+export interface PictureProps {
+  src: string | undefined;
+  /** What it shows. Empty where the words beside it say so. */
+  alt: string;
+  /** Width to height; keeps its place while it loads. @default "4:5" */
+  ratio?: "1:1" | "4:5" | "9:16" | "16:9";
+  /** `contain` shows all of it, `cover` fills the place. @default "cover" */
+  fit?: "cover" | "contain";
+  className?: string;
+}
+
+/** A customer's picture: a quiet place while it loads, and its description where it cannot. */
+export function Picture({ src, alt, ratio = "4:5", fit = "cover", className }: PictureProps): ReactElement {
+  const { state, ...image } = useImage(src);
+  return (
+    <span className={useClassName()("picture", className)} data-state={state} data-ratio={ratio} data-fit={fit}>
+      {state === "failed" ? (
+        <span className="lk-picture-fallback">
+          <ImageIcon />
+          {alt && <span className="lk-picture-alt">{alt}</span>}
+        </span>
+      ) : (
+        <img className="lk-picture-image" {...image} src={src} alt={alt} loading="lazy" decoding="async" />
+      )}
+    </span>
+  );
+}
