@@ -1,3 +1,4 @@
+import { mergeConfig } from "vitest/config";
 import { nodeProject } from "../../vitest.shared.ts";
 
-export default nodeProject("client");
+export default mergeConfig(nodeProject("client"), { test: { exclude: ["src/**/*.browser.test.ts"] } });

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { onSocialConnectHint, type SocialConnectHint } from "./channel.ts";
+import { beginSocialConnect, completeSocialConnect } from "./social-connect.ts";
+
+const expiresAt = (minutes = 10): string => new Date(Date.now() + minutes * 60_000).toISOString();
+
+/** The callback page: this page's origin, storage and channels, with its own address and opener. */
+function callbackPage(
+  search: string,
+  opener: Window | null = null,
+): { readonly page: Window; readonly close: () => void } {
+  const close = vi.fn();
+  const { origin, href } = window.location;
+  const page = { location: { search, origin, href }, localStorage, opener, close };
+  return { page: page as unknown as Window, close };
+}
+
+/** Collects the hints about a state until told otherwise. */
+function hintsOf(state: string): { readonly hints: SocialConnectHint[]; readonly stop: () => void } {
+  const hints: SocialConnectHint[] = [];
+  return { hints, stop: onSocialConnectHint(state, (hint) => hints.push(hint)) };
+}
+
+afterEach(() => localStorage.clear());
+
+describe("coming back in a popup", () => {
+  test.each([
+    ["?state=st_1&status=success", { said: "success", error: undefined }],
+    ["?state=st_1&status=error", { said: "error", error: undefined }],
+    ["?layers_state=st_1&status=success", { said: "success", error: undefined }],
+    ["?layers_oauth_error=access_denied", { said: "error", error: "access_denied" }],
+    ["", { said: "unsaid", error: undefined }],
+    ["?state=st_1&status=%3Cscript%3E", { said: "unsaid", error: undefined }],
+  ] as const)("with %j tells the page that started it, and closes", async (search, came) => {
+    const { hints, stop } = hintsOf("st_1");
+    beginSocialConnect({ state: "st_1", expiresAt: expiresAt() });
+    const { page, close } = callbackPage(search);
+    expect(completeSocialConnect(page)).toEqual({ outcome: "popup", state: "st_1", ...came });
+    expect(close).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(hints).toEqual([{ state: "st_1", ...came }]));
+    stop();
+  });
+
+  test("reaches the opener too, and only on this origin", async () => {
+    const postMessage = vi.fn();
+    beginSocialConnect({ state: "st_1", expiresAt: expiresAt() });
+    completeSocialConnect(callbackPage("?state=st_1&status=success", { postMessage } as unknown as Window).page);
+    expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ state: "st_1" }), window.location.origin);
+  });
+
+  test("counts once", () => {
+    beginSocialConnect({ state: "st_1", expiresAt: expiresAt() });
+    completeSocialConnect(callbackPage("?state=st_1").page);
+    expect(completeSocialConnect(callbackPage("?state=st_1").page)).toEqual({ outcome: "unknown" });
+    expect(localStorage.length).toBe(0);
+  });
+
+  test("of one of two connections leaves the other", () => {
+    for (const state of ["st_1", "st_2"]) beginSocialConnect({ state, expiresAt: expiresAt() });
+    expect(completeSocialConnect(callbackPage("?state=st_1").page)).toMatchObject({ state: "st_1" });
+    expect(completeSocialConnect(callbackPage("").page)).toMatchObject({ state: "st_2" });
+  });
+});
+
+describe("coming back with the whole page", () => {
+  test("says where to go on, tells nobody and closes nothing", () => {
+    const postMessage = vi.fn();
+    beginSocialConnect({ state: "st_1", expiresAt: expiresAt(), returnTo: "/onboarding?step=3" });
+    const { page, close } = callbackPage("?state=st_1&status=success", { postMessage } as unknown as Window);
+    expect(completeSocialConnect(page)).toEqual({
+      outcome: "redirect",
+      state: "st_1",
+      said: "success",
+      error: undefined,
+      returnTo: "/onboarding?step=3",
+    });
+    expect([close, postMessage].flatMap((spy) => vi.mocked(spy).mock.calls)).toEqual([]);
+  });
+
+  test.each(["https://evil.example/", "//evil.example", "javascript:alert(1)", "\\\\evil.example"])(
+    "refuses to begin with a way back to %s",
+    (returnTo) => {
+      expect(() => beginSocialConnect({ state: "st_1", expiresAt: expiresAt(), returnTo })).toThrow(/must stay on/);
+      expect(localStorage.length).toBe(0);
+    },
+  );
+});
+
+describe("a state that this browser did not start", () => {
+  test.each([
+    ["another state", () => beginSocialConnect({ state: "st_1", expiresAt: expiresAt() })],
+    ["nothing", () => {}],
+    ["one that has expired", () => beginSocialConnect({ state: "st_2", expiresAt: expiresAt(-1) })],
+    ["text that is not ours", () => localStorage.setItem("layers-kit:1:social-connects", '{"st_2":')],
+    [
+      "a list that is not ours",
+      () => localStorage.setItem("layers-kit:1:social-connects", '[null,7,{"state":"st_2"}]'),
+    ],
+  ])("lets nothing through when it started %s", async (_, begin) => {
+    begin();
+    const { hints, stop } = hintsOf("st_2");
+    const postMessage = vi.fn();
+    const { page, close } = callbackPage("?state=st_2&status=success", { postMessage } as unknown as Window);
+    expect(completeSocialConnect(page)).toEqual({ outcome: "unknown" });
+    expect([close, postMessage].flatMap((spy) => vi.mocked(spy).mock.calls)).toEqual([]);
+    const channel = new BroadcastChannel("layers-kit:social-connect");
+    channel.postMessage({ type: "layers-kit:social-connect", state: "st_2", said: "success" });
+    await vi.waitFor(() => expect(hints).toHaveLength(1));
+    channel.close();
+    stop();
+  });
+});
+
+describe("a hint", () => {
+  test("of another state, another type or another origin is not heard, and none after it was stopped", async () => {
+    const { hints, stop } = hintsOf("st_1");
+    const type = "layers-kit:social-connect";
+    for (const data of [null, "st_1", { type, state: "st_2" }, { state: "st_1" }])
+      window.postMessage(data, window.location.origin);
+    window.dispatchEvent(
+      new MessageEvent("message", { data: { type, state: "st_1" }, origin: "https://evil.example" }),
+    );
+    window.postMessage({ type, state: "st_1", said: "success" }, window.location.origin);
+    await vi.waitFor(() => expect(hints).toEqual([{ state: "st_1", said: "success" }]));
+    stop();
+    window.postMessage({ type, state: "st_1", said: "success" }, window.location.origin);
+    await new Promise((resolve) => {
+      window.addEventListener("message", resolve, { once: true });
+    });
+    expect(hints).toHaveLength(1);
+  });
+});
