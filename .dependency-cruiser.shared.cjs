@@ -1,5 +1,10 @@
 /** Tests, stories and the set-up of either: what no partner ever gets. */
-exports.testFile = "\\.(test|spec|stories)\\.[cm]?[jt]sx?$|/(testing|test-support|tests|e2e|browser|\\.storybook)/|\\.config\\.[cm]?[jt]s$";
+exports.testFile = [
+  "\\.(test|spec|stories)\\.[cm]?[jt]sx?$",
+  "\\.config\\.[cm]?[jt]s$",
+  "/(testing|test-support|tests|e2e)/",
+  "^apps/[^/]+/browser/",
+].join("|");
 
 exports.zod = "(^|/)node_modules/zod/";
 

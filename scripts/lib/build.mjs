@@ -67,7 +67,7 @@ export async function build(root, say) {
 
 /** Tests and stories never reach a build, so a change of theirs must not cause one. @param {string} path */
 function isBuilt(path) {
-  return !/\.(test|spec|stories)\.[cm]?[jt]sx?$|\.md$|\/(e2e|tests)\//.test(path);
+  return !/\.(test|spec|stories)\.[cm]?[jt]sx?$/.test(path);
 }
 
 /**
