@@ -15,7 +15,11 @@ export interface Call {
 
 const description =
   "A small roastery that sends fresh coffee by post every Monday, with the story of each farm on the bag. ".repeat(2);
-export const sampleProject: Readonly<Record<string, string>> = { name: "Acme Coffee", timezone: "Europe/Oslo", appDescription: description };
+export const sampleProject: Readonly<Record<string, string>> = {
+  name: "Acme Coffee",
+  timezone: "Europe/Oslo",
+  appDescription: description,
+};
 
 const remix = (ids: Ids): Sample => ({
   body: { tiktokVideoId: "7311", influencerId: ids.influencer, socialAccountId: ids.socialAccount },
