@@ -31,7 +31,11 @@ export interface UploadEndpoint {
 const FILES = "https://cdn.shop.example/";
 
 /** A partner's upload endpoint over real HTTP, with faults on request. Closed when the test ends. */
-export async function uploadEndpoint({ tellsUrl = true }: { readonly tellsUrl?: boolean } = {}): Promise<UploadEndpoint> {
+export async function uploadEndpoint({
+  tellsUrl = true,
+}: {
+  readonly tellsUrl?: boolean;
+} = {}): Promise<UploadEndpoint> {
   const directory = mkdtempSync(join(tmpdir(), "layers-client-uploads-"));
   const datastore = new FileStore({ directory, configstore: new MemoryConfigstore() });
   const tus = new Server({
