@@ -77,8 +77,18 @@ function isBuilt(path) {
  * @param {string} dir
  */
 function exportedFiles(root, dir) {
-  const targets = Object.values(manifest(root, dir).exports ?? {}).flatMap((target) =>
-    typeof target === "string" ? [target] : Object.values(target),
-  );
-  return targets.filter((file) => file.startsWith("./dist/") && !file.includes("*")).map((file) => join(dir, file));
+  return targets(manifest(root, dir).exports)
+    .filter((file) => file.startsWith("./dist/") && !file.includes("*"))
+    .map((file) => join(dir, file));
+}
+
+/**
+ * Conditions may nest, and null closes a path.
+ *
+ * @param {import("./workspace.mjs").Exports | undefined} entry
+ * @returns {string[]}
+ */
+function targets(entry) {
+  if (typeof entry === "string") return [entry];
+  return Object.values(entry ?? {}).flatMap(targets);
 }

@@ -6,13 +6,15 @@ import { Problem } from "./problem.mjs";
 export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /**
+ * @typedef {string | null | { [condition: string]: Exports }} Exports
+ *
  * @typedef {{
  *   name: string,
  *   private?: boolean,
  *   packageManager?: string,
  *   bin?: string | Record<string, string>,
  *   scripts?: Record<string, string>,
- *   exports?: Record<string, string | Record<string, string>>,
+ *   exports?: Exports,
  *   dependencies?: Record<string, string>,
  *   devDependencies?: Record<string, string>,
  *   optionalDependencies?: Record<string, string>,

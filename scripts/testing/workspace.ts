@@ -15,7 +15,11 @@ export function temporaryWorkspace(server = "") {
     "pnpm-lock.yaml": "lockfileVersion: 9\n",
     "packages/one/package.json": manifest("@kit/one", {
       scripts: { build: "build" },
-      exports: { ".": { source: "./src/index.ts", default: "./dist/index.js" }, "./deep/*": "./dist/deep/*.js" },
+      exports: {
+        ".": { source: "./src/index.ts", node: { default: "./dist/index.js" } },
+        "./deep/*": "./dist/deep/*.js",
+        "./closed": null,
+      },
     }),
     "packages/one/src/index.ts": "export const one = 1;\n",
     "apps/demo/package.json": manifest("@kit/demo", { scripts: { build: "build" } }),
