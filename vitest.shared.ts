@@ -7,6 +7,13 @@ export function nodeProject(name: string): ViteUserConfig {
   return defineConfig({
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    test: { name, environment: "node", include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "server/**/*.test.ts"] },
+    // Generous, since a busy two-core machine must not fail what is right.
+    test: {
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+      name,
+      environment: "node",
+      include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "server/**/*.test.ts"],
+    },
   });
 }
