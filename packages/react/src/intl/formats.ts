@@ -1,4 +1,5 @@
 import { cached } from "./cached.ts";
+import { cityOf } from "./zones.ts";
 
 /** An instant: ISO 8601 text as the API sends it, milliseconds since 1970, or a Date. */
 export type Instant = string | number | Date;
@@ -87,8 +88,7 @@ export function createFormats(locale: string, timeZone: string = localTimeZone()
     zone: (zone, at) => {
       const options = { timeZone: zone, timeZoneName: "shortOffset" } as const;
       const parts = cached(Intl.DateTimeFormat, locale, options).formatToParts(new Date(at));
-      const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-      return { city, offset: parts.find((part) => part.type === "timeZoneName")?.value ?? zone };
+      return { city: cityOf(zone), offset: parts.find((part) => part.type === "timeZoneName")?.value ?? zone };
     },
     isolate: (text) => `\u2068${text}\u2069`,
   };

@@ -111,7 +111,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
   const made = useId();
   const control = useFieldControl({ id: made, ...(field && { id: field.id }), ...rest });
   const id = control.id ?? made;
-  const state = useCombobox({ id, options, choose, multiple, text, ...(onErase && { onErase }) });
+  const state = useCombobox({ id, options, choose, multiple, selected, text, ...(onErase && { onErase }) });
   const listId = `${id}-list`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left what is inside.
@@ -140,7 +140,12 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
         aria-activedescendant={state.active >= 0 ? state.optionId(state.active) : undefined}
         value={state.inputText}
         onChange={(event) => state.type(event.target.value)}
-        onClick={() => !state.isOpen && state.toggle()}
+        onClick={({ currentTarget }) => {
+          if (state.isOpen) return;
+          // What is typed next replaces the choice instead of following it.
+          currentTarget.select();
+          state.toggle();
+        }}
         onKeyDown={state.onKeyDown}
       />
       <button

@@ -31,27 +31,28 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
         aria-labelledby={labelledBy}
         aria-multiselectable={multiple || undefined}
       >
-        {matches.map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys.
-          <div
-            key={option.value}
-            id={optionId(index)}
-            role="option"
-            tabIndex={-1}
-            className={classOf("combobox-option")}
-            aria-selected={selected.includes(option.value)}
-            aria-disabled={option.disabled || undefined}
-            data-active={index === active ? "" : undefined}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => pick(option)}
-          >
-            <span className="lk-combobox-option-text">
-              {option.label}
-              {option.description && <span className="lk-combobox-option-description">{option.description}</span>}
-            </span>
-            {selected.includes(option.value) && <CheckIcon />}
-          </div>
-        ))}
+        {isOpen &&
+          matches.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys.
+            <div
+              key={option.value}
+              id={optionId(index)}
+              role="option"
+              tabIndex={-1}
+              className={classOf("combobox-option")}
+              aria-selected={selected.includes(option.value)}
+              aria-disabled={option.disabled || undefined}
+              data-active={index === active ? "" : undefined}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => pick(option)}
+            >
+              <span className="lk-combobox-option-text">
+                {option.label}
+                {option.description && <span className="lk-combobox-option-description">{option.description}</span>}
+              </span>
+              {selected.includes(option.value) && <CheckIcon />}
+            </div>
+          ))}
       </div>
       {matches.length === 0 && <p className="lk-combobox-empty">{t.noMatches}</p>}
     </div>

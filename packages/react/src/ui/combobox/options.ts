@@ -4,6 +4,8 @@ export interface ComboboxOption {
   readonly label: string;
   /** A few more words, searched too. */
   readonly description?: string;
+  /** Searched, not shown: other names for the same thing. */
+  readonly keywords?: string;
   readonly disabled?: boolean;
 }
 
@@ -11,8 +13,8 @@ export interface ComboboxOption {
 export function matching(options: readonly ComboboxOption[], query: string): readonly ComboboxOption[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return options;
-  return options.filter(({ label, description = "" }) => {
-    const text = plain(`${label} ${description}`);
+  return options.filter(({ label, description = "", keywords = "" }) => {
+    const text = plain(`${label} ${description} ${keywords}`);
     return words.every((word) => text.includes(word));
   });
 }

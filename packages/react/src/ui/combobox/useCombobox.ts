@@ -13,6 +13,8 @@ interface ComboboxSettings {
   readonly onErase?: () => void;
   /** Stays open for the next choice. */
   readonly multiple: boolean;
+  /** The list opens at the one that is chosen. */
+  readonly selected: readonly string[];
   /** The input's text while nothing is being typed. */
   readonly text: string;
 }
@@ -33,7 +35,15 @@ export interface ComboboxState {
 }
 
 /** An editable combobox with a list, as the ARIA Authoring Practices describe it. */
-export function useCombobox({ id, options, choose, onErase, multiple, text }: ComboboxSettings): ComboboxState {
+export function useCombobox({
+  id,
+  options,
+  choose,
+  onErase,
+  multiple,
+  selected,
+  text,
+}: ComboboxSettings): ComboboxState {
   const { announce } = useLayers();
   const t = useMessages(uiMessages);
   const [isOpen, setOpen] = useState(false);
@@ -41,6 +51,7 @@ export function useCombobox({ id, options, choose, onErase, multiple, text }: Co
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
   const matches = matching(options, query ?? "");
+  const chosen = multiple ? -1 : options.findIndex(({ value }) => selected.includes(value));
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => {
@@ -64,8 +75,9 @@ export function useCombobox({ id, options, choose, onErase, multiple, text }: Co
   const pick = (option: ComboboxOption) => {
     if (option.disabled) return;
     choose(option);
-    if (multiple) setQuery(undefined);
-    else close();
+    if (!multiple) return close();
+    setQuery(undefined);
+    setActive(-1);
   };
 
   /** The next one that can be chosen, round the ends. */
@@ -88,7 +100,8 @@ export function useCombobox({ id, options, choose, onErase, multiple, text }: Co
         const by = event.key === "ArrowDown" ? 1 : -1;
         if (isOpen && event.altKey && by === -1) close();
         else if (event.altKey) open(active);
-        else open(step(isOpen || by === -1 ? (active === -1 && by === -1 ? 0 : active) : -1, by));
+        else if (!isOpen && chosen >= 0) open(chosen);
+        else open(step(active === -1 && by === -1 ? 0 : active, by));
         return;
       }
       case "Enter":
@@ -121,8 +134,9 @@ export function useCombobox({ id, options, choose, onErase, multiple, text }: Co
     onKeyDown,
     type: (typed) => {
       setQuery(typed);
-      open(-1);
+      // Enter takes the first match: what was typed is no choice by itself.
+      open(typed === "" ? -1 : matching(options, typed).findIndex(({ disabled }) => !disabled));
     },
-    toggle: () => (isOpen ? close() : open(-1)),
+    toggle: () => (isOpen ? close() : open(chosen)),
   };
 }
