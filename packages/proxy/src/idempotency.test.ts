@@ -28,7 +28,7 @@ describe("the key that goes upstream", () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 
   test("differs between customers, calls and keys", async () => {
     const key = "5f0f6b0e-8f5c-4ff5-9a77-0d1d6a0f4a11";

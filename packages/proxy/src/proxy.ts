@@ -1,5 +1,5 @@
-import { wait } from "./clock.ts";
-import { type Config, readOptions } from "./config.ts";
+import { readOptions } from "./config.ts";
+import { createDenial } from "./denial.ts";
 import type { ProxyOptions } from "./options.ts";
 import { createPipeline, type Trace } from "./pipeline/index.ts";
 import type { PlainRequest, PlainResponse } from "./plain.ts";
@@ -31,6 +31,8 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
   const config = readOptions(options);
   const run = createPipeline<Raw>(config, async (request) => options.authenticate(request));
 
+  const denial = createDenial(config.clock, config.denialFloorMs);
+
   async function handle(request: PlainRequest<Raw>): Promise<PlainResponse> {
     const started = config.clock.now();
     const requestId = newRequestId();
@@ -45,7 +47,8 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
     } catch (error) {
       refusal = withoutKey(asRefusal(error), keys());
       response = refused(refusal, requestId);
-      if (mustWait(refusal, trace)) await waitForFloor(config, started);
+      denial.heard(trace.spent);
+      if (mustWait(refusal, trace)) await denial.wait(started);
     }
     const upstreamRequestId = refusal ? refusal.upstreamRequestId : (response.headers["x-request-id"] ?? null);
     const said = { requestId, upstreamRequestId, route: trace.route };
@@ -108,12 +111,4 @@ function mustWait(refusal: Refusal, trace: Trace): boolean {
   return (
     refusal.code === "NOT_FOUND" && (trace.stage === "owner" || trace.stage === "upstream" || trace.stage === "release")
   );
-}
-
-/** Waits up to a multiple of the floor, so that a slow API does not show through either, and a little more. */
-function waitForFloor({ clock, denialFloorMs }: Config, started: number): Promise<void> {
-  if (denialFloorMs === 0) return Promise.resolve();
-  const spent = clock.now() - started;
-  const floor = Math.max(1, Math.ceil(spent / denialFloorMs)) * denialFloorMs;
-  return wait(clock, floor - spent + Math.random() * denialFloorMs * 0.2);
 }
