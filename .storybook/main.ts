@@ -6,6 +6,7 @@ const config: StorybookConfig = {
   framework: "@storybook/react-vite",
   stories: ["../packages/react/src/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  staticDirs: ["./static"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: "react-docgen" },
   // A relative base lets the static build be served below any path.

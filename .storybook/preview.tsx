@@ -1,7 +1,9 @@
 import { createLayersClient } from "@layers-kit/client";
-import { LayersProvider, type LayersProviderProps, type Theme } from "@layers-kit/react";
+import { LayersProvider, type LayersProviderProps } from "@layers-kit/react";
 import type { Preview } from "@storybook/react-vite";
-import { type ReactElement, type ReactNode, StrictMode, useState } from "react";
+import { StrictMode } from "react";
+import { playSandbox } from "../packages/react/src/testing/sandboxes.ts";
+import type { StorySandbox } from "../packages/react/src/testing/story-sandbox.ts";
 import "@layers-kit/react/styles.css";
 import "./preview.css";
 
@@ -30,40 +32,31 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: "light", direction: "ltr" },
+  loaders: [
+    async ({ parameters }) => {
+      const { customer = "tide-tea", arrange, ...options }: StorySandbox = parameters.sandbox ?? {};
+      const { sandbox, ...connection } = await playSandbox(customer, options);
+      const client = createLayersClient(connection);
+      return { client, sandbox, ...(await arrange?.(client, sandbox)) };
+    },
+  ],
   decorators: [
-    (Story, { globals, parameters, viewMode }) => (
+    (Story, { globals, loaded, parameters, viewMode }) => (
       <StrictMode>
-        <Page
-          docs={viewMode === "docs"}
-          provider={{
-            appearance: { theme: globals.theme as Theme },
-            locale: globals.direction === "rtl" ? "ar" : "en",
-            timeZone: "Europe/Oslo",
-            ...(parameters.provider as Partial<LayersProviderProps> | undefined),
-          }}
+        <LayersProvider
+          client={loaded.client}
+          appearance={{ theme: globals.theme }}
+          locale={globals.direction === "rtl" ? "ar" : "en"}
+          timeZone="Europe/Oslo"
+          {...(parameters.provider as Partial<LayersProviderProps> | undefined)}
         >
-          <Story />
-        </Page>
+          <div className="story-page" data-docs={viewMode === "docs" ? "" : undefined}>
+            <Story />
+          </div>
+        </LayersProvider>
       </StrictMode>
     ),
   ],
 };
-
-interface PageProps {
-  docs: boolean;
-  provider: Partial<LayersProviderProps>;
-  children: ReactNode;
-}
-
-function Page({ docs, provider, children }: PageProps): ReactElement {
-  const [client] = useState(() => createLayersClient({ baseUrl: "/api/layers" }));
-  return (
-    <LayersProvider client={client} {...provider}>
-      <div className="story-page" data-docs={docs ? "" : undefined}>
-        {children}
-      </div>
-    </LayersProvider>
-  );
-}
 
 export default preview;

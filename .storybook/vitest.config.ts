@@ -9,5 +9,7 @@ const configDir = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   plugins: [storybookTest({ configDir })],
   resolve: { conditions: sourceConditions },
+  // Vite must know what the preview imports before a story runs, or it reloads the page under one.
+  optimizeDeps: { entries: [`${configDir}preview.tsx`] },
   test: { name: "stories", browser: chromium() },
 });

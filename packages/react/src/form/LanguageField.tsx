@@ -1,0 +1,60 @@
+"use client";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { Control, FieldPath, FieldValues } from "react-hook-form";
+import { languagesIn } from "../intl/languages.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
+import { Combobox } from "../ui/combobox/Combobox.tsx";
+import { Field } from "../ui/field/Field.tsx";
+import { formMessages } from "./messages.ts";
+import { useFormField } from "./useFormField.ts";
+
+export interface LanguageFieldProps<T extends FieldValues> {
+  control: Control<T>;
+  /** Its value is a BCP-47 tag, or empty. */
+  name: FieldPath<T>;
+  label: string;
+  hint?: ReactNode;
+  required?: boolean;
+  fixed?: boolean;
+  /** What to call no choice, where none is allowed. */
+  none?: string;
+}
+
+/** A language, found by its name in the reader's language, in its own and in English. */
+export function LanguageField<T extends FieldValues>(props: LanguageFieldProps<T>): ReactElement {
+  const { control, name, label, hint, required = false, fixed = false, none } = props;
+  const { locale } = useLayers();
+  const t = useMessages(formMessages);
+  const { field, problem } = useFormField(control, name);
+  const value: string = field.value;
+  const options = useMemo(() => {
+    const languages = languagesIn(locale, value ? [value] : []).map(({ tag, name, ownName, englishName }) => ({
+      value: tag,
+      label: name,
+      keywords: `${englishName} ${tag}`,
+      ...(ownName !== name && { description: ownName }),
+    }));
+    return none === undefined ? languages : [{ value: "", label: none }, ...languages];
+  }, [locale, value, none]);
+  return (
+    <Field
+      label={label}
+      required={required}
+      optional={!required && !fixed}
+      hint={fixed ? t.fixed : hint}
+      error={problem && t.problem({ kind: problem })}
+    >
+      <Combobox
+        ref={field.ref}
+        name={field.name}
+        options={options}
+        value={value}
+        onValueChange={field.onChange}
+        onBlur={field.onBlur}
+        disabled={fixed}
+        placeholder={t.searchLanguages}
+      />
+    </Field>
+  );
+}

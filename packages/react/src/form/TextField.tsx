@@ -1,0 +1,55 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import type { Control, FieldPath, FieldValues } from "react-hook-form";
+import { useMessages } from "../messages/useMessages.ts";
+import { Field } from "../ui/field/Field.tsx";
+import { TextArea } from "../ui/text-area/TextArea.tsx";
+import { TextInput } from "../ui/text-input/TextInput.tsx";
+import { countCharacters } from "./characters.ts";
+import { formMessages } from "./messages.ts";
+import { useFormField } from "./useFormField.ts";
+
+export interface TextFieldProps<T extends FieldValues> {
+  control: Control<T>;
+  /** Its value is a string. */
+  name: FieldPath<T>;
+  /** The question, in the customer's words. */
+  label: string;
+  hint?: ReactNode | ((length: number) => ReactNode);
+  /** The least and the most characters. Text beyond is kept and flagged, never cut. */
+  min?: number;
+  max: number;
+  required?: boolean;
+  /** Shown, but not to be changed. */
+  fixed?: boolean;
+  multiline?: boolean;
+  autoComplete?: string;
+  placeholder?: string;
+}
+
+/** A question answered with text: the label, the input, what is wrong with it, and how much fits. */
+export function TextField<T extends FieldValues>(props: TextFieldProps<T>): ReactElement {
+  const { control, name, label, hint, min = 0, max, required = false, fixed = false, multiline = false } = props;
+  const t = useMessages(formMessages);
+  const { field, problem } = useFormField(control, name);
+  const length = countCharacters(field.value);
+  const Input = multiline ? TextArea : TextInput;
+  const help = typeof hint === "function" ? hint(length) : hint;
+  return (
+    <Field
+      label={label}
+      required={required}
+      optional={!required && !fixed}
+      hint={fixed ? t.fixed : help}
+      error={problem && t.problem({ kind: problem, length, min, max })}
+      {...(!fixed && { counter: { length, max } })}
+    >
+      <Input
+        {...field}
+        readOnly={fixed}
+        autoComplete={props.autoComplete ?? "off"}
+        {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+      />
+    </Field>
+  );
+}

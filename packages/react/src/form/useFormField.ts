@@ -1,0 +1,25 @@
+"use client";
+import {
+  type Control,
+  type ControllerRenderProps,
+  type FieldPath,
+  type FieldValues,
+  useController,
+} from "react-hook-form";
+import { type ProblemKind, problemOf } from "./problem.ts";
+
+export interface FormField<T extends FieldValues, N extends FieldPath<T>> {
+  readonly field: ControllerRenderProps<T, N>;
+  /** What is wrong with it, once it is fair to say so: nobody is told off for a field they only passed through. */
+  readonly problem: ProblemKind | undefined;
+}
+
+/** One field of a form. A component that calls this renders when its own field changes, and for no other. */
+export function useFormField<T extends FieldValues, N extends FieldPath<T>>(
+  control: Control<T>,
+  name: N,
+): FormField<T, N> {
+  const { field, fieldState, formState } = useController({ control, name });
+  const kind = fieldState.error && problemOf(fieldState.error);
+  return { field, problem: kind === "missing" && !formState.isSubmitted ? undefined : kind };
+}

@@ -1,0 +1,10 @@
+import type { LayersClient } from "@layers-kit/client";
+import type { Sandbox, SandboxOptions } from "@layers-kit/sandbox";
+
+/** A story's `parameters.sandbox`. Each story plays in a sandbox of its own. */
+export interface StorySandbox extends SandboxOptions {
+  /** Who is signed in. @default "tide-tea" */
+  readonly customer?: string;
+  /** Runs before the story; what it returns stands in the story's `loaded`, beside `client` and `sandbox`. */
+  readonly arrange?: (client: LayersClient, sandbox: Sandbox) => Promise<Record<string, unknown>>;
+}

@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import * as icons from "./icons.tsx";
+
+const meta: Meta = { title: "Parts/Icons" };
+export default meta;
+
+export const All: StoryObj = {
+  render: () => (
+    <div className="story-icons">
+      {Object.entries(icons).map(([name, Icon]) => (
+        <div key={name}>
+          <Icon />
+          <span>{name.replace("Icon", "")}</span>
+        </div>
+      ))}
+    </div>
+  ),
+};
