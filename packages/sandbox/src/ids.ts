@@ -62,3 +62,16 @@ export function hash(text: string): number {
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
+
+/** A short name for a text, to tell equal from unequal. Not for secrets. */
+export function fingerprint(text: string): string {
+  let [a, b, c, d] = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b + unit, 0x5bd1e995) ^ (b >>> 15);
+    c = Math.imul(c ^ (unit + i), 0x2c1b3c6d);
+    d = (Math.imul(d, 31) + unit) ^ (a >>> 7);
+  }
+  return [a, b, c, d].map((lane) => (lane >>> 0).toString(36)).join("");
+}

@@ -1,7 +1,7 @@
-import type { Picture } from "../art/types.ts";
+import type { Art, Picture } from "../art/types.ts";
 import { isVideo } from "../rooms/content-view.ts";
 import { sourceByKey, sourceByTiktokId } from "../rooms/sources.ts";
-import type { AppMediaRow, ContentRow } from "../state/rows.ts";
+import type { AppMediaRow, ContentRow, InfluencerRow } from "../state/rows.ts";
 import type { World } from "../world.ts";
 
 export interface PublicFile {
@@ -36,11 +36,15 @@ async function draw(
   }
   if (kind === "influencers") {
     const influencer = state.influencers.get(id);
-    return influencer?.outcome === "ready" && !influencer.deleted ? art.persona({ ...influencer, seed: id }) : null;
+    return influencer?.outcome === "ready" && !influencer.deleted ? drawPersona(art, influencer) : null;
   }
   if (kind !== "accounts") return null;
   const account = state.socialAccounts.get(id);
   return account ? art.avatar({ seed: id, handle: account.handle }) : null;
+}
+
+function drawPersona(art: Art, { id, gender, ageRange }: InfluencerRow): Promise<Picture> {
+  return art.persona({ seed: id, gender, ageRange });
 }
 
 async function drawContent(

@@ -1,3 +1,4 @@
+import { concat } from "../chunks.ts";
 import { isAddress, isPublicAddress } from "./addresses.ts";
 import { AddressNotPublic, type FetchMedia, type MediaResponse } from "./fetch-media.ts";
 
@@ -67,13 +68,7 @@ async function take(response: MediaResponse, maxBytes: number): Promise<Download
     if (size > maxBytes) return tooLarge;
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return { ok: true, bytes };
+  return { ok: true, bytes: concat(chunks, size) };
 }
 
 const no = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });

@@ -1,3 +1,5 @@
+import { chunksOf } from "../chunks.ts";
+
 /** One answer to one request, redirects not followed. */
 export interface MediaResponse {
   readonly status: number;
@@ -29,5 +31,5 @@ export class AddressNotPublic extends Error {
 export const fetchAllowedOnly: FetchMedia = async (url, { publicOnly, signal }) => {
   if (publicOnly) throw new AddressNotPublic();
   const response = await fetch(url, { redirect: "manual", signal });
-  return { status: response.status, headers: response.headers, body: response.body };
+  return { status: response.status, headers: response.headers, body: chunksOf(response.body) };
 };

@@ -5,17 +5,30 @@ import type { LookupFunction } from "node:net";
 import { isPublicAddress } from "./addresses.ts";
 import { AddressNotPublic, type FetchMedia } from "./fetch-media.ts";
 
-/** Fetches from the public internet. A name is resolved once, judged, and the connection goes to that very address. */
-export const fetchPublicMedia: FetchMedia = async (url, { publicOnly, signal }) => {
-  const message = await get(url, publicOnly, signal);
-  return {
-    status: message.statusCode ?? 0,
-    headers: { get: (name) => [message.headers[name.toLowerCase()]].flat()[0] ?? null },
-    body: message,
-  };
-};
+/** Resolves a name to all its addresses, as `dns.lookup` does. */
+export type Resolve = (
+  hostname: string,
+  options: LookupOptions & { all: true },
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
 
-function get(url: URL, publicOnly: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+/** Fetches from the public internet. */
+export const fetchPublicMedia: FetchMedia = mediaFetcher(lookup);
+
+/** Fetches by names that `resolve` knows. Each is resolved once, judged, and the connection goes to that very address. */
+export function mediaFetcher(resolve: Resolve): FetchMedia {
+  const lookupPublic = onlyPublic(resolve);
+  return async (url, { publicOnly, signal }) => {
+    const message = await get(url, publicOnly ? lookupPublic : undefined, signal);
+    return {
+      status: message.statusCode ?? 0,
+      headers: { get: (name) => [message.headers[name.toLowerCase()]].flat()[0] ?? null },
+      body: message,
+    };
+  };
+}
+
+function get(url: URL, lookup: LookupFunction | undefined, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
@@ -23,7 +36,7 @@ function get(url: URL, publicOnly: boolean, signal: AbortSignal): Promise<Incomi
       // No connection is shared with anyone who did not check its address.
       agent: false,
       headers: { Accept: "image/*, video/*", "User-Agent": "layers-kit-sandbox" },
-      ...(publicOnly && { lookup: lookupPublic }),
+      ...(lookup && { lookup }),
     });
     sent.once("response", resolve);
     sent.once("error", reject);
@@ -31,14 +44,14 @@ function get(url: URL, publicOnly: boolean, signal: AbortSignal): Promise<Incomi
   });
 }
 
-/** Resolves a name, and fails when any of its addresses is not public. */
-const lookupPublic: LookupFunction = (hostname, options, done) => {
-  const wanted: LookupOptions & { all: true } = { ...options, all: true };
-  lookup(hostname, wanted, (error, addresses: LookupAddress[]) => {
-    const [first] = addresses ?? [];
-    if (error || !first) return done(error ?? new AddressNotPublic(), "", 0);
-    if (!addresses.every(({ address }) => isPublicAddress(address))) return done(new AddressNotPublic(), "", 0);
-    if (options.all) return done(null, addresses);
-    return done(null, first.address, first.family);
-  });
-};
+/** A lookup that fails when any of a name's addresses is not public. */
+function onlyPublic(resolve: Resolve): LookupFunction {
+  return (hostname, options, done) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error || !first) return done(error ?? new AddressNotPublic(), "", 0);
+      if (!addresses.every(({ address }) => isPublicAddress(address))) return done(new AddressNotPublic(), "", 0);
+      return options.all ? done(null, addresses) : done(null, first.address, first.family);
+    });
+  };
+}

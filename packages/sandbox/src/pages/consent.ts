@@ -8,6 +8,8 @@ import type { World } from "../world.ts";
 import { escapeHtml, page } from "./html.ts";
 
 const platformNames = { tiktok: "TikTok", instagram: "Instagram" } as const;
+/** The choice of a handle that is typed in; no handle looks like it. */
+const ANOTHER = "@";
 const HANDLE = /^[A-Za-z0-9._]{2,24}$/;
 const MAX_FORM_BYTES = 10_000;
 
@@ -35,7 +37,7 @@ async function submit(world: World, row: OAuthRow, project: ProjectRow, request:
   if (decision === "deny") return leave(world, answerConsent(world, latest, { allow: false }));
   if (decision !== "allow") return form(world, latest, project, null, 422);
   const chosen = fields.get("handle") ?? "";
-  const handle = (chosen === "other" || chosen === "" ? (fields.get("other") ?? "") : chosen).trim().replace(/^@/, "");
+  const handle = (chosen === ANOTHER ? (fields.get("other") ?? "") : chosen).trim().replace(/^@/, "");
   if (latest.reauthorises === null && !HANDLE.test(handle)) return form(world, latest, project, handle, 422);
   return leave(world, answerConsent(world, latest, { allow: true, handle }));
 }
@@ -92,11 +94,11 @@ function handleFields(project: ProjectRow, refused: string | null): string {
     ? `<p class="error" id="wrong">A handle has 2 to 24 letters from a to z, digits, dots or underscores.</p>`
     : "";
   return `<fieldset><legend>Which account?</legend>${rows.join("")}
-<label class="row"><input type="radio" name="handle" value="other"${wrong ? " checked" : ""}>Another one</label>
-<label for="other" class="quiet">Handle of the other account</label>
+<label class="row"><input type="radio" name="handle" value="${ANOTHER}"${wrong ? " checked" : ""}>Another one</label>
+<div class="another"><label for="other">Its handle</label>
 <input type="text" id="other" name="other" value="${escapeHtml(refused ?? "")}" autocapitalize="none" autocomplete="off" spellcheck="false"${
     wrong ? ` aria-invalid="true" aria-describedby="wrong" autofocus` : ""
-  }>${error}</fieldset>`;
+  }>${error}</div></fieldset>`;
 }
 
 function knownAccount(world: World, accountId: string): string {

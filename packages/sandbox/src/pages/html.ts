@@ -16,6 +16,7 @@ p, ul { margin: 0 0 1rem; } ul { padding-inline-start: 1.25rem; }
 fieldset { border: 0; padding: 0; margin: 0 0 1.25rem; } legend { padding: 0; font-weight: 600; margin-bottom: .25rem; }
 label.row { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; } input[type=radio] { inline-size: 1.2rem; block-size: 1.2rem; accent-color: var(--act); flex: none; }
 input[type=text] { width: 100%; min-height: 2.75rem; padding: .4rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: .5rem; }
+fieldset:not(:has([value="@"]:checked)) .another { display: none; }
 .error { color: var(--bad); margin: .35rem 0 0; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; } button { flex: 1 1 8rem; min-height: 2.75rem; font: inherit; font-weight: 600; border-radius: .5rem; border: 1px solid var(--act); background: transparent; color: var(--act); cursor: pointer; }
 button[value=allow] { background: var(--act); color: var(--on-act); }

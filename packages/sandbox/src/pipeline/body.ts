@@ -1,4 +1,5 @@
 import { parseJson } from "@layers-kit/contract/schemas";
+import { chunksOf, concat } from "../chunks.ts";
 import { Refusal } from "./errors.ts";
 
 /** The largest JSON body, in bytes. Assumed: the docs name none. */
@@ -22,33 +23,24 @@ export async function readJson(request: Request): Promise<unknown> {
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const declared = request.headers.get("content-length");
   if (declared !== null && !(Number(declared) <= limit)) throw tooLarge(limit);
-  if (!request.body) return new Uint8Array();
-  // A server holds a body to its declared length, so it can be taken whole.
-  if (declared !== null) return new Uint8Array(await readWhole(request));
+  try {
+    // A server holds a body to its declared length, so it can be taken whole.
+    return declared === null ? await bounded(request, limit) : new Uint8Array(await request.arrayBuffer());
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal("BAD_REQUEST", "The body ended too early.");
+  }
+}
+
+async function bounded(request: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of chunksOf(request.body)) {
     size += chunk.length;
     if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
-  const [first] = chunks;
-  if (chunks.length === 1 && first) return first;
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
-async function readWhole(request: Request): Promise<ArrayBuffer> {
-  try {
-    return await request.arrayBuffer();
-  } catch {
-    throw new Refusal("BAD_REQUEST", "The body ended before its declared length.");
-  }
+  return concat(chunks, size);
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { headers, matchRoute, type Route, routes } from "@layers-kit/contract";
 import { checkBody, checkQuery } from "@layers-kit/contract/schemas";
-import { hash } from "../ids.ts";
+import { fingerprint } from "../ids.ts";
 import { handlerOf } from "../rooms/rooms.ts";
 import { settle } from "../work/settle.ts";
 import type { World } from "../world.ts";
@@ -74,7 +74,7 @@ async function decide(world: World, request: Request, meta: Meta): Promise<{ ans
   const scope = {
     organizationId: organization.id,
     key: idempotencyKey,
-    call: `${request.method} ${url.pathname}${url.search} ${JSON.stringify(body) ?? ""}`,
+    call: fingerprint(`${request.method} ${url.pathname}${url.search} ${JSON.stringify(body) ?? ""}`),
     now: () => clock.wallNow(),
   };
   return { answer: await world.idempotency.once(scope, async (keep) => run(keep)), cacheable };
@@ -107,7 +107,7 @@ function respond(request: Request, answer: Answer, meta: Meta, cacheable: boolea
   }
   if (!cacheable) return new Response(answer.body, { status: answer.status, headers: out });
   out["Cache-Control"] = "no-cache";
-  out.ETag = `"${hash(answer.body).toString(36)}${answer.body.length.toString(36)}"`;
+  out.ETag = `"${fingerprint(answer.body)}"`;
   if (!namesTag(request.headers.get("if-none-match"), out.ETag)) {
     return new Response(answer.body, { status: answer.status, headers: out });
   }

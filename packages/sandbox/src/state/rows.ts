@@ -193,6 +193,7 @@ export interface LeaseRow {
 export interface AnswerRow {
   /** The organization and the key. */
   readonly id: string;
+  /** The fingerprint of the first call. */
   readonly call: string;
   readonly status: number;
   readonly body: string;

@@ -36,6 +36,8 @@ export interface Player {
   readonly sandbox: Sandbox;
   readonly clock: ManualClock;
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** Sees every call and its answer. */
+  watch(seen: (method: string, path: string, answer: Answer) => void): void;
   /** The same organization or another, seen by another key. */
   as(key: string): Player;
   /** Connects an account through the consent page. */
@@ -61,6 +63,7 @@ export function play(options: SandboxOptions = {}): Player {
 }
 
 function player(sandbox: Sandbox, clock: ManualClock, key: string): Player {
+  let watcher: Parameters<Player["watch"]>[0] | undefined;
   const call: Player["call"] = async (method, path, body, headers = {}) => {
     const sent = new Headers({ Authorization: `Bearer ${key}`, ...headers });
     if (body !== undefined && !sent.has("Content-Type")) sent.set("Content-Type", "application/json");
@@ -68,13 +71,19 @@ function player(sandbox: Sandbox, clock: ManualClock, key: string): Player {
     const response = await sandbox.fetch(
       new Request(`${sandbox.baseUrl}${path}`, { method, headers: sent, ...(text !== undefined && { body: text }) }),
     );
-    const answer = await response.text();
-    return { status: response.status, headers: response.headers, body: answer === "" ? null : JSON.parse(answer) };
+    const received = await response.text();
+    const parsed = received === "" ? null : JSON.parse(received);
+    const answer = { status: response.status, headers: response.headers, body: parsed };
+    watcher?.(method, path, answer);
+    return answer;
   };
   return {
     sandbox,
     clock,
     call,
+    watch(seen) {
+      watcher = seen;
+    },
     as: (other) => player(sandbox, clock, other),
     async connect(projectId, handle = "tidecoffee", platform = "tiktok") {
       const returnUrl = `${PARTNER}/callback`;

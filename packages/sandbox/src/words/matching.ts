@@ -12,19 +12,20 @@ export function relevance(source: SourceArt, search: string): number {
   }, 0);
 }
 
-/** The niches a text speaks of, most first; none when it speaks of none. */
+/** The niches a text speaks of, most often first; none when it speaks of none. */
 export function nichesOf(sources: readonly SourceArt[], text: string): Niche[] {
-  const stems = stemsOf(text);
-  const hits = new Map<Niche, Set<string>>();
-  for (const source of sources) {
-    const seen = hits.get(source.niche) ?? new Set();
-    for (const word of stemsOf(`${source.niche} ${source.words.join(" ")}`)) if (stems.has(word)) seen.add(word);
-    hits.set(source.niche, seen);
+  const stems = wordsOf(text).filter(isTelling).map(stem);
+  const vocabulary = new Map<Niche, Set<string>>();
+  for (const { niche, words } of sources) {
+    const known = vocabulary.get(niche) ?? new Set();
+    for (const word of stemsOf(`${niche} ${words.join(" ")}`)) known.add(word);
+    vocabulary.set(niche, known);
   }
-  return [...hits]
-    .filter(([, seen]) => seen.size > 0)
-    .sort(([, a], [, b]) => b.size - a.size)
-    .map(([niche]) => niche);
+  return [...vocabulary]
+    .map(([niche, known]) => ({ niche, said: stems.filter((word) => known.has(word)).length }))
+    .filter(({ said }) => said > 0)
+    .sort((a, b) => b.said - a.said)
+    .map(({ niche }) => niche);
 }
 
 function stemsOf(text: string): Set<string> {

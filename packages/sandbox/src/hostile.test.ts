@@ -1,0 +1,132 @@
+import { type Route, routes } from "@layers-kit/contract";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Change } from "./index.ts";
+import { brand, HOUR, MEDIA, MINUTE, type Player, play } from "./testing/play.ts";
+
+/** A lived-in sandbox that counts what changes, with real ids for every parameter. */
+async function livedIn(): Promise<{ player: Player; ids: Record<string, string>; changes: Change[] }> {
+  const changes: Change[] = [];
+  const player = play({ store: { load: () => [], commit: (made) => void changes.push(...made) } });
+  const { call, clock, connect, make } = player;
+  const projectId = (await call("POST", "/v1/projects", { ...brand, customerExternalId: "tide" })).body.id;
+  const at = `/v1/projects/${projectId}`;
+  clock.step(MINUTE);
+  const socialAccountId = await connect(projectId);
+  const influencerId = (await call("GET", `${at}/influencers`)).body.items[0].influencerId;
+  const mediaId = (await call("POST", `${at}/app-media`, { kind: "demo-video", url: `${MEDIA}/demo.mp4` })).body.id;
+  const containerId = await make(projectId);
+  const jobId = (await call("POST", `${at}/content/slideshow-builder`, { hook: "One" })).body.jobId;
+  const scheduledFor = new Date(clock.wallNow() + HOUR).toISOString();
+  const targets = [{ socialAccountId, mode: "publish" }];
+  const post = await call("POST", `/v1/content/${containerId}/schedule`, { scheduledFor, targets });
+  const lease = { projectId, count: 1, niche: { vertical: "coffee" } };
+  const requestId = (await call("POST", `${at}/leased-accounts/request`, lease)).body.requestId;
+  const postId = post.body.scheduledPostIds[0];
+  const ids = { projectId, socialAccountId, influencerId, mediaId, containerId, jobId, postId, requestId };
+  return { player, ids, changes };
+}
+
+const world = await livedIn();
+const fields = [
+  ...[
+    "name",
+    "timezone",
+    "appName",
+    "appDescription",
+    "metadata",
+    "status",
+    "customerExternalId",
+    "kind",
+    "url",
+    "count",
+  ],
+  ...["platform", "returnUrl", "socialAccountId", "influencerId", "tiktokVideoId", "hook", "mediaId", "scheduledFor"],
+  ...["targets", "policy", "firstN", "reason", "note", "niche", "projectId", "requestId", "gender", "prompt"],
+];
+
+/** JSON texts that mean harm: wrong types, huge numbers, deep nesting, odd keys, half characters, long strings. */
+const hostileText = fc.oneof(
+  fc.json({ maxDepth: 4 }),
+  fc
+    .dictionary(fc.constantFrom(...fields), fc.oneof(fc.jsonValue(), fc.string({ unit: "binary" }), fc.double()))
+    .map((body) => JSON.stringify(body)),
+  fc.constantFrom(...fields).map((field) => `{"${field}":1e999,"__proto__":{"admin":true}}`),
+  fc.constantFrom(...fields).map((field) => `{"${field}":{"constructor":{"prototype":[]}},"toString":1}`),
+  fc.constantFrom(...fields).map((field) => `{"${field}":"\\ud800"}`),
+  fc.constantFrom(...fields).map((field) => `{"${field}":"${"x".repeat(20_000)}"}`),
+  fc.integer({ min: 33, max: 5000 }).map((depth) => `${"[".repeat(depth)}${"]".repeat(depth)}`),
+  fc.constantFrom("", "null", "[]", "0", '"x"', "{", "\u0000", "NaN", "{}{}", `{"name":"a","name":"b"}`),
+);
+
+const hostileId = fc.oneof(
+  fc.constantFrom("__proto__", "constructor", "%00", "..%2f", "a b", "ü", "'", "x".repeat(3000), "prj_none", "%zz"),
+  fc.string({ minLength: 1, maxLength: 30 }).map(encodeURIComponent),
+);
+
+function pathOf(route: Route, ids: Record<string, string>): string {
+  return route.path.replace(/:([A-Za-z]+)/g, (_, name: string) => ids[name] ?? "none");
+}
+
+async function survives(route: Route, path: string, text: string | undefined, headers: Record<string, string> = {}) {
+  // Time goes on between calls; what it brings is not the call's doing.
+  world.player.clock.step(200);
+  await world.player.call("GET", "/v1/projects?limit=1");
+  const before = world.changes.length;
+  const { status, body } = await world.player.call(route.method, path, text, headers);
+  expect(status, `${route.method} ${path} ${text?.slice(0, 300)}`).toBeLessThan(500);
+  if (status < 400) return;
+  expect(body.error).toMatchObject({
+    code: expect.any(String),
+    message: expect.any(String),
+    requestId: expect.any(String),
+  });
+  expect(world.changes.length - before, `${route.name} changed something and answered ${status}`).toBe(0);
+}
+
+test.each(routes.filter(({ method }) => method !== "GET"))("$name takes any body without failing", async (route) => {
+  // One that ends what the others need is tried on ids that do not exist.
+  const ids = route.method === "DELETE" ? {} : world.ids;
+  await fc.assert(
+    fc.asyncProperty(hostileText, (text) => {
+      return survives(route, pathOf(route, ids), text === "" ? undefined : text);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each(routes)("$name takes any ids and any query without failing", async (route) => {
+  await fc.assert(
+    fc.asyncProperty(
+      hostileId,
+      fc.dictionary(fc.constantFrom(...Object.keys(route.query), "limit", "x"), hostileId),
+      (id, query) => {
+        const names = [...route.path.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => name ?? "");
+        const ids = { ...world.ids, ...Object.fromEntries(names.slice(-1).map((name) => [name, id])) };
+        const search = Object.entries(query).map(([name, value]) => `${name}=${value}`);
+        const body = route.method === "GET" || route.method === "DELETE" ? undefined : "{";
+        return survives(route, `${pathOf(route, ids)}?${search.join("&")}`, body);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test.each(routes.filter(({ method }) => method !== "GET"))("$name refuses ten megabytes", async (route) => {
+  await survives(route, pathOf(route, world.ids), `{"name":"${"x".repeat(10_000_000)}"}`);
+});
+
+test("hostile headers are refused", async () => {
+  const create = routes.find(({ name }) => name === "projects.create") as Route;
+  for (const value of ["x".repeat(5000), "__proto__", "' or 1=1", "\u00ff"]) {
+    for (const name of [
+      "Idempotency-Key",
+      "X-Layers-Organization",
+      "Content-Type",
+      "Content-Length",
+      "If-None-Match",
+    ]) {
+      await survives(create, "/v1/projects", "{", { [name]: value });
+    }
+  }
+});
