@@ -1,4 +1,10 @@
-import { createLayersClient, type LayersClient, type Watched } from "@layers-kit/client";
+import {
+  createLayersClient,
+  type LayersClient,
+  memoryReceipts,
+  type ReceiptStore,
+  type Watched,
+} from "@layers-kit/client";
 import { Visitor } from "./visitor.ts";
 
 export interface Customer {
@@ -10,13 +16,19 @@ export interface Customer {
 const HURRY = 2000;
 
 /** A signed-in customer with the kit's own client. `via` is another address of the demo, such as a relay's. */
-export async function signInAs(customer: string, demoUrl: string, via: string = demoUrl): Promise<Customer> {
+export async function signInAs(
+  customer: string,
+  demoUrl: string,
+  via: string = demoUrl,
+  receipts: ReceiptStore = memoryReceipts(),
+): Promise<Customer> {
   const visitor = new Visitor(demoUrl);
   const response = await visitor.signIn(customer);
   if (!response.ok) throw new Error(`Sign-in answered ${response.status}.`);
   const client = createLayersClient({
     baseUrl: `${via}/api/layers`,
     fetch: visitor.fetch,
+    receipts,
     timeoutMs: 20_000 * HURRY,
     clock: {
       now: () => Date.now(),

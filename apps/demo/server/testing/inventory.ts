@@ -17,6 +17,8 @@ export async function inventory(apiUrl: string): Promise<Record<string, Record<s
     ]) {
       rooms[room] = await list(apiUrl, `/v1/projects/${project.id}/${room}`);
     }
+    const read = (path: string): Promise<unknown> => ask(apiUrl, `/v1/projects/${project.id}${path}`);
+    rooms.settings = [await read(""), await read("/content-review-policy")];
     found[project.customerExternalId] = { ...found[project.customerExternalId], ...rooms, project: [project] };
   }
   return found;
@@ -27,13 +29,19 @@ export async function census(apiUrl: string): Promise<Record<string, Record<stri
   const everything = await inventory(apiUrl);
   const counted = Object.entries(everything).map(([customer, rooms]) => [
     customer,
-    Object.fromEntries(Object.entries(rooms).map(([room, rows]) => [room, rows.length])),
+    Object.fromEntries(
+      Object.entries(rooms).flatMap(([room, rows]) => (room === "settings" ? [] : [[room, rows.length]])),
+    ),
   ]);
   return Object.fromEntries(counted);
 }
 
 async function list(apiUrl: string, path: string): Promise<unknown[]> {
+  return ((await ask(apiUrl, path)) as { items: unknown[] }).items;
+}
+
+async function ask(apiUrl: string, path: string): Promise<unknown> {
   const response = await fetch(apiUrl + path, { headers: { [headers.authorization]: `Bearer ${FIRST_KEY}` } });
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return ((await response.json()) as { items: unknown[] }).items;
+  return response.json();
 }
