@@ -1,32 +1,9 @@
 import { createCall } from "./call/call.ts";
 import { memoryReceipts, type ReceiptStore } from "./call/receipts.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { type AppMediaCalls, appMediaCalls } from "./rooms/app-media.ts";
-import { type ContentCalls, contentCalls } from "./rooms/content.ts";
-import { type InfluencersCalls, influencersCalls } from "./rooms/influencers.ts";
-import { type JobsCalls, jobsCalls } from "./rooms/jobs.ts";
-import { type KeywordsCalls, keywordsCalls } from "./rooms/keywords.ts";
-import { type LeasedAccountsCalls, leasedAccountsCalls } from "./rooms/leased-accounts.ts";
-import { type ProjectsCalls, projectsCalls } from "./rooms/projects.ts";
-import { type ScheduleCalls, scheduleCalls } from "./rooms/schedule.ts";
-import { type SocialCalls, socialCalls } from "./rooms/social.ts";
-import { type SourcesCalls, sourcesCalls } from "./rooms/sources.ts";
+import { createRooms, type LayersRooms } from "./rooms/rooms.ts";
 import { type Presence, pagePresence } from "./watch/presence.ts";
 import { createWatches, type Watches } from "./watch/watches.ts";
-
-/** One method for each endpoint a browser may call, by the API's own rooms. */
-export interface LayersRooms {
-  readonly projects: ProjectsCalls;
-  readonly appMedia: AppMediaCalls;
-  readonly social: SocialCalls;
-  readonly influencers: InfluencersCalls;
-  readonly keywords: KeywordsCalls;
-  readonly sources: SourcesCalls;
-  readonly content: ContentCalls;
-  readonly jobs: JobsCalls;
-  readonly schedule: ScheduleCalls;
-  readonly leasedAccounts: LeasedAccountsCalls;
-}
 
 export interface LayersClient extends LayersRooms {
   /** Live states of what takes its time. */
@@ -36,7 +13,7 @@ export interface LayersClient extends LayersRooms {
 export interface LayersClientOptions {
   /** Where the partner's proxy is mounted: a path such as `/api/layers` on a page, a whole URL on a server. */
   readonly baseUrl: string;
-  /** The platform's own unless given. */
+  /** The platform's own unless given. Give one that sets `credentials` where the proxy has another origin than the page. */
   readonly fetch?: typeof globalThis.fetch;
   /** More headers for every call, or a function that is asked before every attempt. What it throws, the call throws. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
@@ -68,17 +45,6 @@ export function createLayersClient({
   presence = pagePresence,
 }: LayersClientOptions): LayersClient {
   const call = createCall({ baseUrl, fetch, headers, onSessionExpired, receipts, timeoutMs, clock, random });
-  const rooms: LayersRooms = {
-    projects: projectsCalls(call),
-    appMedia: appMediaCalls(call),
-    social: socialCalls(call),
-    influencers: influencersCalls(call),
-    keywords: keywordsCalls(call),
-    sources: sourcesCalls(call),
-    content: contentCalls(call),
-    jobs: jobsCalls(call),
-    schedule: scheduleCalls(call),
-    leasedAccounts: leasedAccountsCalls(call),
-  };
+  const rooms = createRooms(call);
   return { ...rooms, watch: createWatches(rooms, { clock, random, presence }) };
 }

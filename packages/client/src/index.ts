@@ -13,6 +13,7 @@ export type { JobsCalls } from "./rooms/jobs.ts";
 export type { KeywordsCalls } from "./rooms/keywords.ts";
 export type { LeasedAccountsCalls, LeaseInput } from "./rooms/leased-accounts.ts";
 export type { CreateProjectInput, ListProjectsInput, ProjectsCalls, UpdateProjectInput } from "./rooms/projects.ts";
+export type { LayersRooms } from "./rooms/rooms.ts";
 export type { ScheduleCalls } from "./rooms/schedule.ts";
 export type { SocialCalls } from "./rooms/social.ts";
 export type { SourcesCalls } from "./rooms/sources.ts";

@@ -231,6 +231,16 @@ describe("a call that is called off", () => {
     }
   });
 
+  test("stops at once even if the host's fetch does not heed the signal", async () => {
+    const { client, clock } = bench([project], { fetch: () => new Promise(() => {}) });
+    const abort = new AbortController();
+    const call = client.projects.read("prj_1", { signal: abort.signal });
+    await clock.step(10);
+    abort.abort();
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(clock.timers()).toBe(0);
+  });
+
   test("keeps the reason it was given, and is not even sent when that came first", async () => {
     const { client, sent } = bench([project]);
     await expect(client.projects.read("prj_1", { signal: AbortSignal.abort("left") })).rejects.toBe("left");

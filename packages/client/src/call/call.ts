@@ -118,9 +118,13 @@ async function exchange(
   const onAbort = (): void => abort.abort(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
   const callOff = clock.after(timeoutMs, () => abort.abort());
-  try {
+  const run = async (): Promise<{ answer: Values; receipt: string | null }> => {
     const response = await fetch(url, { ...request, signal: abort.signal });
     return { answer: await readAnswer(response, clock.now()), receipt: response.headers.get(headerNames.receipt) };
+  };
+  try {
+    // A fetch of the host's own may not heed a signal.
+    return await untilAborted(run(), abort.signal);
   } catch (cause) {
     if (isLayersError(cause)) throw cause;
     const message = abort.signal.aborted

@@ -8,7 +8,7 @@ import {
   type OAuthStatus,
   type ScheduledPost,
 } from "@layers-kit/contract";
-import type { LayersRooms } from "../client.ts";
+import type { LayersRooms } from "../rooms/rooms.ts";
 import { type Pace, paces, postTimes } from "./pace.ts";
 import { type PollSettings, poll, type WatchEnvironment } from "./poll.ts";
 import { createShare } from "./share.ts";
