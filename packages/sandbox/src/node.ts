@@ -1,8 +1,9 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { fetchPublicMedia } from "./media/node-fetch-media.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
+import { refuseOn, unreadable } from "./unreadable.ts";
 
 export { fetchPublicMedia } from "./media/node-fetch-media.ts";
 
@@ -25,10 +26,14 @@ export interface ServedSandbox {
 export async function serveSandbox(options: ServeSandboxOptions = {}): Promise<ServedSandbox> {
   const { port = 4174, host = "127.0.0.1", ...rest } = options;
   let sandbox: Sandbox | undefined;
-  const server = createAdaptorServer({
-    fetch: async (request) => (sandbox ? sandbox.fetch(request) : new Response(null, { status: 503 })),
-    overrideGlobalObjects: false,
-  }) as Server;
+  const answer = getRequestListener(
+    async (request) => (sandbox ? sandbox.fetch(request) : new Response(null, { status: 503 })),
+    { overrideGlobalObjects: false, errorHandler: unreadable },
+  );
+  // A request without a host is refused like every other bad one, in the envelope.
+  const server = createServer({ requireHostHeader: false }, answer);
+  server.on("clientError", refuseOn);
+  server.on("connect", (_request, socket) => refuseOn(undefined, socket));
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;

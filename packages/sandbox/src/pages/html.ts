@@ -17,6 +17,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 1.25rem; } legend { padding: 0; fo
 label.row { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; } input[type=radio] { inline-size: 1.2rem; block-size: 1.2rem; accent-color: var(--act); flex: none; }
 input[type=text] { width: 100%; min-height: 2.75rem; padding: .4rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: .5rem; }
 fieldset:not(:has([value="@"]:checked)) .another { display: none; }
+.another label { display: block; margin-bottom: .35rem; }
 .error { color: var(--bad); margin: .35rem 0 0; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; } button { flex: 1 1 8rem; min-height: 2.75rem; font: inherit; font-weight: 600; border-radius: .5rem; border: 1px solid var(--act); background: transparent; color: var(--act); cursor: pointer; }
 button[value=allow] { background: var(--act); color: var(--on-act); }
@@ -37,7 +38,7 @@ export function page(options: {
   const html = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title><style nonce="${nonce}">${style}</style></head>
+<link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style nonce="${nonce}">${style}</style></head>
 <body><main><span class="sandbox">Layers sandbox</span><h1>${escapeHtml(title)}</h1>${main}</main></body>
 </html>`;
   const forms = formTargets.length > 0 ? formTargets.join(" ") : "'none'";
@@ -45,7 +46,7 @@ export function page(options: {
     status,
     headers: {
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self'; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'`,
+      "Content-Security-Policy": `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self' data:; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'`,
       "X-Frame-Options": "DENY",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",

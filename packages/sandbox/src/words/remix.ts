@@ -28,7 +28,8 @@ export function remix(brand: Brand, from: { source: SourceArt | null; hook: stri
   const app = brand.appName ?? brand.name;
   const about = brand.appDescription ?? brand.tagline ?? app;
   const topics = topicsOf(about).map(({ phrase }) => phrase);
-  const headline = from.hook === null ? retold(from.source, topics[0] ?? app, app) : from.hook.replaceAll("\\n", "\n");
+  const headline =
+    from.hook === null ? retold(from.source, subjectOf(topics) ?? app, app) : from.hook.replaceAll("\\n", "\n");
   const last = brand.tagline || `Find ${app}`;
   const middle = Math.max(0, from.count - 2);
   const clauses = clausesOf(about);
@@ -39,6 +40,9 @@ export function remix(brand: Brand, from: { source: SourceArt | null; hook: stri
   const slides = [headline, ...lines, last].slice(0, Math.max(1, from.count)).map((text) => shortened(text));
   return { slides, caption: captionOf(brand, app, headline) };
 }
+
+/** The best topic of one word, which fits where a source has one. */
+const subjectOf = (topics: readonly string[]): string | undefined => topics.find((topic) => !topic.includes(" "));
 
 /** The source's own line with the brand's subject in the place of its own. */
 function retold(source: SourceArt | null, topic: string, app: string): string {

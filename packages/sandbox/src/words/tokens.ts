@@ -23,7 +23,13 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-export const isTelling = (word: string): boolean => [...word].length > 2 && !STOP.has(word) && !/^\p{N}+$/u.test(word);
+/** Scripts in which two signs make a word. */
+const DENSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+
+export function isTelling(word: string): boolean {
+  const shortest = DENSE.test(word) ? 2 : 3;
+  return [...word].length >= shortest && !STOP.has(word) && !/^\p{N}+$/u.test(word);
+}
 
 /** The root that `roast`, `roasted` and `roasting` share, roughly; for comparing words, never for showing them. */
 export function stem(word: string): string {

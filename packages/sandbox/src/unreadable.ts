@@ -1,0 +1,31 @@
+import type { Duplex } from "node:stream";
+import { createIds } from "./ids.ts";
+import { envelope, Refusal } from "./pipeline/errors.ts";
+
+const ids = createIds(() => Date.now());
+
+/** The answer to what is no request that a server can read. */
+export function unreadable(): Response {
+  const refusal = new Refusal("BAD_REQUEST", "This is no request that a server can read.");
+  const init = { status: refusal.status, headers: { "Cache-Control": "no-store" } };
+  return Response.json(envelope(refusal, ids.ulid("req")), init);
+}
+
+/** The same on a bare connection, for bytes that are no HTTP. */
+export function refuseOn(error: NodeJS.ErrnoException | undefined, socket: Duplex): void {
+  if (error?.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const answer = unreadable();
+  void answer.text().then((body) => {
+    const lines = [
+      `HTTP/1.1 ${answer.status} Bad Request`,
+      "Content-Type: application/json",
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      "Cache-Control: no-store",
+      "Connection: close",
+    ];
+    socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
+  });
+}
