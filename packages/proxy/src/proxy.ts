@@ -41,13 +41,12 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
     let refusal: Refusal | null = null;
     let response: PlainResponse;
     try {
-      response = await run(request, trace);
+      response = await run(request, trace).finally(() => denial.heard(trace.spent));
       if (holdsKey(response.body + JSON.stringify(response.headers), keys()))
         throw badAnswer("the answer held the key");
     } catch (error) {
       refusal = withoutKey(asRefusal(error), keys());
       response = refused(refusal, requestId);
-      denial.heard(trace.spent);
       if (mustWait(refusal, trace)) await denial.wait(started);
     }
     const upstreamRequestId = refusal ? refusal.upstreamRequestId : (response.headers["x-request-id"] ?? null);

@@ -17,6 +17,7 @@ const description =
   "A small roastery that sends fresh coffee by post every Monday, with the story of each farm on the bag. ".repeat(2);
 export const sampleProject: Readonly<Record<string, string>> = {
   name: "Acme Coffee",
+  appName: "Acme Coffee",
   timezone: "Europe/Oslo",
   appDescription: description,
 };
