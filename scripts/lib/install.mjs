@@ -32,16 +32,21 @@ export async function install(root, say) {
 
   say(existsSync(join(root, "node_modules")) ? "Installing what changed…" : "Installing… (once)");
   installed.clear();
-  const outcome = await run([...pnpm(root), "install", "--frozen-lockfile"], {
-    cwd: root,
-    capture: true,
-    env: installEnv(process.env),
-  });
-  if (outcome.missing)
-    throw new Problem("npx is not on the PATH: it comes with Node, so install Node again from https://nodejs.org.");
-  // pnpm goes on without an optional package it could not fetch, and the compilers' binaries are optional packages.
-  const incomplete = /optional dependency that could not be fetched/.test(outcome.output);
-  if (outcome.code !== 0 || incomplete) throw installProblem(outcome.output);
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await run([...pnpm(root), "install", "--frozen-lockfile"], {
+      cwd: root,
+      capture: true,
+      env: installEnv(process.env),
+    });
+    if (outcome.missing) {
+      throw new Problem("npx is not on the PATH: it comes with Node, so install Node again from https://nodejs.org.");
+    }
+    // pnpm goes on without an optional package it could not fetch, and the compilers' binaries are optional packages.
+    const incomplete = /optional dependency that could not be fetched/.test(outcome.output);
+    if (outcome.code === 0 && !incomplete) break;
+    const wasCutOff = networkFailure.test(outcome.output) && (await reachesRegistry(root));
+    if (attempt === attempts || !wasCutOff) throw installProblem(outcome.output);
+  }
   installed.set(key);
 }
 
@@ -61,17 +66,31 @@ function installEnv({ NODE_ENV: _production, ...env }) {
     // No question may wait for an answer that nobody is asked for.
     CI: "true",
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1",
-    // The defaults wait over a minute before they admit that there is no network.
+    // The defaults wait for minutes before they admit that there is no network.
     npm_config_fetch_retry_mintimeout: "500",
     npm_config_fetch_retry_maxtimeout: "3000",
-    pnpm_config_fetch_retries: "3",
+    pnpm_config_fetch_retries: "1",
     pnpm_config_fetch_retry_mintimeout: "500",
     pnpm_config_fetch_retry_maxtimeout: "3000",
   };
 }
 
+const attempts = 3;
+
 const networkFailure =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|META_FETCH_FAIL|dns error|client error \(Connect\)|error sending request/i;
+
+/**
+ * Whether there is a network after all: then another attempt goes on from what was already fetched.
+ *
+ * @param {string} root
+ */
+async function reachesRegistry(root) {
+  const [, , , wanted = ""] = pnpm(root);
+  const command = /** @type {const} */ (["npm", "view", wanted, "version", "--prefer-online", "--fetch-retries=0"]);
+  const { code } = await run([...command], { cwd: root, capture: true, timeout: 15_000 });
+  return code === 0;
+}
 
 /** @param {string} output */
 function installProblem(output) {

@@ -64,6 +64,19 @@ test.each([
   await expect(installIt()).rejects.toThrow(/^Packages could not be fetched: connect this machine[^\n]*\.$/);
 });
 
+test("a network that went away for a moment is tried again, one that is not there is not", async () => {
+  writeTree(workspace.root, "fails-once", "GET zod-4.tgz error: ECONNRESET");
+  writeTree(workspace.root, "online", "");
+  await installIt();
+  expect(workspace.calls()).toEqual([installCall, installCall]);
+
+  writeTree(workspace.root, "pnpm-lock.yaml", "changed");
+  writeTree(workspace.root, "fails", "GET zod-4.tgz error: ECONNRESET");
+  rmSync(join(workspace.root, "online"));
+  await expect(installIt()).rejects.toThrow("Packages could not be fetched");
+  expect(workspace.calls()).toEqual([installCall]);
+});
+
 test("another failure shows the tool's own last lines, and is tried again the next time", async () => {
   writeTree(workspace.root, "fails", "npm warn noise\n ERR_PNPM_OUTDATED_LOCKFILE  the lockfile is not up to date\n");
   await expect(installIt()).rejects.toThrow(/^ ERR_PNPM_OUTDATED_LOCKFILE .*\n\nInstalling failed:[^\n]*$/);

@@ -33,6 +33,7 @@ export function temporaryWorkspace(server = "") {
     case "$*" in
       *install*)
         if [ -f fails ]; then cat fails; exit 1; fi
+        if [ -f fails-once ]; then cat fails-once; rm fails-once; exit 1; fi
         [ -f warns ] && cat warns
         mkdir -p node_modules/tool ;;
       *packages*) mkdir -p packages/one/dist; echo built > packages/one/dist/index.js ;;
@@ -42,6 +43,7 @@ export function temporaryWorkspace(server = "") {
         mkdir -p apps/demo/dist/server; cp apps/demo/server/main.ts apps/demo/dist/server/main.js ;;
     esac`,
   );
+  writeCommand(join(root, "bin/npm"), `[ -f ${root}/online ]`);
   return {
     root,
     /** What pnpm was asked since the last time this was read. */
