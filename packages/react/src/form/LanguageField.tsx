@@ -1,10 +1,12 @@
 "use client";
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
-import { languagesIn } from "../intl/languages.ts";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
+import { type Language, languageIn, languagesIn } from "../intl/languages.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Combobox } from "../ui/combobox/Combobox.tsx";
+import type { ComboboxOption } from "../ui/combobox/options.ts";
 import { Field } from "../ui/field/Field.tsx";
 import { formMessages } from "./messages.ts";
 import { useFormField } from "./useFormField.ts";
@@ -28,15 +30,15 @@ export function LanguageField<T extends FieldValues>(props: LanguageFieldProps<T
   const t = useMessages(formMessages);
   const { field, problem } = useFormField(control, name);
   const value: string = field.value;
+  const all = useWhenIdle(useCallback(() => languagesIn(locale).map(optionOf), [locale]));
   const options = useMemo(() => {
-    const languages = languagesIn(locale, value ? [value] : []).map(({ tag, name, ownName, englishName }) => ({
-      value: tag,
-      label: name,
-      keywords: `${englishName} ${tag}`,
-      ...(ownName !== name && { description: ownName }),
-    }));
-    return none === undefined ? languages : [{ value: "", label: none }, ...languages];
-  }, [locale, value, none]);
+    const listed = all?.some((option) => option.value === value) ?? false;
+    return [
+      ...(none === undefined ? [] : [{ value: "", label: none }]),
+      ...(value === "" || listed ? [] : [optionOf(languageIn(locale, value))]),
+      ...(all ?? []),
+    ];
+  }, [all, locale, value, none]);
   return (
     <Field
       label={label}
@@ -57,4 +59,13 @@ export function LanguageField<T extends FieldValues>(props: LanguageFieldProps<T
       />
     </Field>
   );
+}
+
+function optionOf({ tag, name, ownName, englishName }: Language): ComboboxOption {
+  return {
+    value: tag,
+    label: name,
+    keywords: `${englishName} ${tag}`,
+    ...(ownName !== name && { description: ownName }),
+  };
 }

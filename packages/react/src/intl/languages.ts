@@ -14,17 +14,33 @@ export interface Language {
   readonly englishName: string;
 }
 
-/** The languages to choose from, by their names in the locale. @param known tags that must be among them */
-export function languagesIn(locale: string, known: readonly string[] = []): readonly Language[] {
-  const names = languageNames(locale);
-  const english = languageNames("en");
+/** The languages to choose from, by their names in the locale. */
+export function languagesIn(locale: string): readonly Language[] {
   const order = new Intl.Collator(locale);
-  return [...new Set([...tags.split(" "), ...known])]
-    .map((tag) => ({ tag, name: names(tag), ownName: languageNames(tag)(tag), englishName: english(tag) }))
+  const describe = describer(locale);
+  return tags
+    .split(" ")
+    .map(describe)
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
-function languageNames(locale: string): (tag: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: "language" });
-  return (tag) => names.of(tag) ?? tag;
+/** One language by its names, listed or not. */
+export function languageIn(locale: string, tag: string): Language {
+  return describer(locale)(tag);
+}
+
+function describer(locale: string): (tag: string) => Language {
+  const named = (inLocale: string) => new Intl.DisplayNames(inLocale, { type: "language" });
+  const [readers, english] = [named(locale), named("en")];
+  return (tag) => {
+    try {
+      const [name = tag, ownName = tag, englishName = tag] = [readers, named(tag), english].map((names) =>
+        names.of(tag),
+      );
+      return { tag, name, ownName, englishName };
+    } catch {
+      // What a project holds already need not be a tag that this engine takes.
+      return { tag, name: tag, ownName: tag, englishName: tag };
+    }
+  };
 }

@@ -23,21 +23,31 @@ export interface Zone {
   readonly offset: string;
 }
 
-/** Every zone the runtime knows, by city. @param known zones that must be among them */
-export function zonesIn(locale: string, at: Date, known: readonly string[] = []): readonly Zone[] {
+/** Every zone the runtime knows, by city. */
+export function zonesIn(locale: string, at: Date): readonly Zone[] {
   const order = new Intl.Collator("en");
-  return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", ...known])]
-    .map((zone) => ({
-      zone,
-      city: cityOf(zone),
-      name: zoneName(zone, locale, "longGeneric", at),
-      offset: zoneName(zone, locale, "shortOffset", at),
-    }))
+  return [...Intl.supportedValuesOf("timeZone"), "UTC"]
+    .map((zone) => zoneIn(locale, at, zone))
     .sort((a, b) => order.compare(a.city, b.city));
+}
+
+/** One zone, listed or not. */
+export function zoneIn(locale: string, at: Date, zone: string): Zone {
+  return {
+    zone,
+    city: cityOf(zone),
+    name: zoneName(zone, locale, "longGeneric", at),
+    offset: zoneName(zone, locale, "shortOffset", at),
+  };
 }
 
 /** Not from the cache of formatters: a list of all zones would fill it with what is used once. */
 function zoneName(timeZone: string, locale: string, timeZoneName: "longGeneric" | "shortOffset", at: Date): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  try {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at);
+    return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  } catch {
+    // What a project holds already need not be a zone that this engine knows.
+    return timeZone;
+  }
 }

@@ -1,8 +1,16 @@
 import type { ErrorMessages } from "../errors/messages.ts";
+import type { FormMessages } from "../form/messages.ts";
+import type { LeaseRequestFormMessages } from "../lease-request-form/messages.ts";
+import type { LeaseRequestStatusMessages } from "../lease-request-status/messages.ts";
+import type { ProjectFormMessages } from "../project-form/messages.ts";
 import type { UiMessages } from "../ui/messages.ts";
 
 /** Every text a customer may read, by component. A type only: a page carries the English of what it uses. */
 export interface LayersMessages {
   errors: ErrorMessages;
+  form: FormMessages;
+  leaseRequestForm: LeaseRequestFormMessages;
+  leaseRequestStatus: LeaseRequestStatusMessages;
+  projectForm: ProjectFormMessages;
   ui: UiMessages;
 }

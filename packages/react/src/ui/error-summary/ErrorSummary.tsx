@@ -1,20 +1,23 @@
 "use client";
 import { type MouseEvent, type ReactElement, useEffect, useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { ErrorIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
 
 export interface ErrorSummaryProps {
-  /** What is wrong, in the order of the form. `field` is the control's `name`. */
-  errors: readonly { readonly field: string; readonly message: string }[];
+  /** What is wrong, in the order of the form. `field` is the control's `name`; without one the line leads nowhere. */
+  errors: readonly { readonly field?: string; readonly message: string }[];
   /** Raise it with every failed attempt to send: the summary then takes the focus. Zero takes none. */
   attempt: number;
+  /** Called before a line leads to its field: opens what the field is hidden in. */
+  onReveal?: (field: string) => void;
   className?: string;
 }
 
 /** At the top of a form that was sent with something wrong: each line leads to its field. Must stand inside the form. */
-export function ErrorSummary({ errors, attempt, className }: ErrorSummaryProps): ReactElement | null {
+export function ErrorSummary({ errors, attempt, onReveal, className }: ErrorSummaryProps): ReactElement | null {
   const classOf = useClassName();
   const t = useMessages(uiMessages);
   const root = useRef<HTMLElement>(null);
@@ -35,10 +38,21 @@ export function ErrorSummary({ errors, attempt, className }: ErrorSummaryProps):
       </p>
       <ul className="lk-error-summary-list">
         {errors.map(({ field, message }) => (
-          <li key={field}>
-            <a className="lk-error-summary-link" href={`#${field}`} onClick={(event) => goTo(event, field)}>
-              {message}
-            </a>
+          <li key={field ?? message}>
+            {field === undefined ? (
+              message
+            ) : (
+              <a
+                className="lk-error-summary-link"
+                href={`#${field}`}
+                onClick={(event) => {
+                  flushSync(() => onReveal?.(field));
+                  goTo(event, field);
+                }}
+              >
+                {message}
+              </a>
+            )}
           </li>
         ))}
       </ul>

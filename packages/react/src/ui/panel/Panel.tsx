@@ -10,6 +10,8 @@ export interface PanelProps {
   lead?: ReactNode;
   /** The title's place in the page's outline. @default 2 */
   headingLevel?: HeadingProps["level"];
+  /** The title takes the focus when the panel appears, where what had the focus is gone. @default false */
+  takeFocus?: boolean;
   /** `none` where something else, such as a step of the flow, already draws a frame. @default "card" */
   frame?: "card" | "none";
   /** `Actions`. */
@@ -20,14 +22,14 @@ export interface PanelProps {
 
 /** The frame of every component: a title, what it is for, the thing itself, and the ways on. */
 export const Panel: Forwarded<PanelProps, HTMLElement> = /* @__PURE__ */ forwardRef(function Panel(
-  { title, lead, headingLevel = 2, frame = "card", footer, className, children },
+  { title, lead, headingLevel = 2, takeFocus = false, frame = "card", footer, className, children },
   ref,
 ) {
   const id = useId();
   return (
     <section ref={ref} className={useClassName()("panel", className)} data-frame={frame} aria-labelledby={id}>
       <div className="lk-panel-head">
-        <Heading level={headingLevel} id={id}>
+        <Heading level={headingLevel} id={id} takeFocus={takeFocus}>
           {title}
         </Heading>
         {lead && <Text tone="muted">{lead}</Text>}

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 
 export interface HeadingProps {
@@ -7,15 +7,28 @@ export interface HeadingProps {
   level?: 1 | 2 | 3 | 4;
   /** Its look, apart from its place. @default "l" */
   size?: "m" | "l" | "xl";
+  /** Takes the focus when it appears, where what had the focus is gone. @default false */
+  takeFocus?: boolean;
   id?: string;
   className?: string;
   children: ReactNode;
 }
 
-export function Heading({ level = 2, size = "l", id, className, children }: HeadingProps): ReactElement {
+export function Heading(props: HeadingProps): ReactElement {
+  const { level = 2, size = "l", takeFocus = false, id, className, children } = props;
   const Tag = `h${level}` as const;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
   return (
-    <Tag className={useClassName()("heading", className)} data-size={size} id={id}>
+    <Tag
+      ref={heading}
+      className={useClassName()("heading", className)}
+      data-size={size}
+      id={id}
+      {...(takeFocus && { tabIndex: -1 })}
+    >
       {children}
     </Tag>
   );

@@ -1,0 +1,44 @@
+/** What a customer fills in, by the API's names. [seed S003] */
+export type ProjectField =
+  | "appName"
+  | "name"
+  | "appDescription"
+  | "timezone"
+  | "tagline"
+  | "primaryLanguage"
+  | "brandVoice"
+  | "targetGender";
+
+/**
+ * How a field is asked for. `required` must be filled in, `shown` may stay empty. `fixed` is shown and cannot be changed,
+ * `hidden` is not shown; both send what `defaultValues` has for them.
+ */
+export type FieldMode = "required" | "shown" | "fixed" | "hidden";
+
+export type FieldModes = Readonly<Record<ProjectField, FieldMode>>;
+
+/** The API could do without a name and a description of the product, but then nothing can be made of it. [seed S003] */
+export const usualModes: FieldModes = {
+  appName: "required",
+  name: "hidden",
+  appDescription: "required",
+  timezone: "required",
+  tagline: "shown",
+  primaryLanguage: "shown",
+  brandVoice: "shown",
+  targetGender: "shown",
+};
+
+/** In the order they stand in the form. */
+export const firstFields = ["appName", "name", "appDescription", "timezone"] as const satisfies readonly ProjectField[];
+/** What most people can leave as it is: it stands under a disclosure. */
+export const furtherFields = [
+  "tagline",
+  "primaryLanguage",
+  "brandVoice",
+  "targetGender",
+] as const satisfies readonly ProjectField[];
+export const projectFields: readonly ProjectField[] = [...firstFields, ...furtherFields];
+
+/** Of the product's name and the project's, one that is not asked for and takes the other's answer. */
+export type DerivedName = { readonly field: "name" | "appName"; readonly from: "name" | "appName" };

@@ -1,0 +1,215 @@
+"use client";
+import { type CreateProjectInput, isLayersError, type UpdateProjectInput } from "@layers-kit/client";
+import type { Project } from "@layers-kit/contract";
+import { type SubmitEvent, useEffect, useMemo, useState } from "react";
+import { type UseFormReturn, useForm } from "react-hook-form";
+import { useSWRConfig } from "swr";
+import { applyIssues } from "../errors/applyIssues.ts";
+import { useAction } from "../hooks/useAction.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
+import { type Draft, useDraft } from "../storage/useDraft.ts";
+import {
+  type FieldMode,
+  type FieldModes,
+  furtherFields,
+  type ProjectField,
+  projectFields,
+  usualModes,
+} from "./fields.ts";
+import { projectFormMessages } from "./messages.ts";
+import { projectResolver } from "./schema.ts";
+import { derivedName, newValues, type ProjectFormValues, toBody, toChanges, valuesOf } from "./values.ts";
+
+interface SharedOptions {
+  /** What stands in the form at first, where there is no project or it has nothing. */
+  defaultValues?: Partial<ProjectFormValues>;
+  /** Which fields are asked for, and how. What is left out stays as in `usualModes`. */
+  fields?: Partial<Record<ProjectField, FieldMode>>;
+}
+
+export interface CreateProjectFormOptions extends SharedOptions {
+  mode: "create";
+  /** The customer's project exists: a new one, or the one they had, updated with what they typed. */
+  onCreated?: (project: Project) => void;
+}
+
+export interface EditProjectFormOptions extends SharedOptions {
+  mode: "edit";
+  project: Project;
+  onSaved?: (project: Project) => void;
+}
+
+export type ProjectFormOptions = CreateProjectFormOptions | EditProjectFormOptions;
+
+export interface ProjectFormState {
+  /** react-hook-form's own; every value is a string as typed. */
+  readonly form: UseFormReturn<ProjectFormValues>;
+  readonly modes: FieldModes;
+  /** For the form element. Checks, leads to what is wrong, or sends once however often it is called. */
+  readonly submit: (event?: SubmitEvent) => void;
+  readonly isSending: boolean;
+  /** Why the last try failed; undefined where `existing` has a way on. */
+  readonly error: unknown;
+  /** The customer has a project already: updates it with what was typed. */
+  readonly updateExisting: (() => void) | undefined;
+  /** What was saved last. */
+  readonly saved: Project | undefined;
+  /** Fields that were not accepted and are not in the form, by the API's names. */
+  readonly refusedElsewhere: readonly string[];
+  /** How often sending failed for something that is out of sight. */
+  readonly hiddenAttempts: number;
+  readonly furtherOpen: boolean;
+  readonly setFurtherOpen: (open: boolean) => void;
+  readonly draft: Draft;
+}
+
+/** All that `ProjectForm` knows and does, for a view of your own. */
+export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
+  const { client, emit, announce, format, locale } = useLayers();
+  const t = useMessages(projectFormMessages);
+  const { mutate } = useSWRConfig();
+  const project = options.mode === "edit" ? options.project : undefined;
+  const modeKey = JSON.stringify(options.fields);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a host writes the object inline, so its text decides.
+  const modes = useMemo<FieldModes>(() => ({ ...usualModes, ...options.fields }), [modeKey]);
+  const [before, setBefore] = useState(() => (project ? valuesOf(project) : newValues(locale)));
+  const [start] = useState(() => withDefaults(before, options.defaultValues, project === undefined));
+  const derived = useMemo(() => derivedName(modes, start), [modes, start]);
+  const resolver = useMemo(() => projectResolver(modes, derived), [modes, derived]);
+  const form = useForm<ProjectFormValues>({
+    mode: "onTouched",
+    shouldFocusError: false,
+    defaultValues: start,
+    resolver,
+  });
+  const { getValues, resetField, setError, setFocus } = form;
+  const [refusedElsewhere, setRefusedElsewhere] = useState<readonly string[]>([]);
+  const [hiddenAttempts, setHiddenAttempts] = useState(0);
+  const [furtherOpen, setFurtherOpen] = useState(false);
+
+  // A server does not know the reader's zone, so it must not be in what it renders.
+  useEffect(() => {
+    if (getValues("timezone") === "") resetField("timezone", { defaultValue: format.timeZone });
+  }, [getValues, resetField, format]);
+
+  const draft = useDraft(project ? `project:${project.id}` : "project", form);
+
+  const onDone = (result: Project, created: boolean) => {
+    draft.discard();
+    void mutate(["projects", "read", result.id], result, { revalidate: false });
+    emit({ type: "project.saved", projectId: result.id, created });
+    if (options.mode === "create") {
+      options.onCreated?.(result);
+      return;
+    }
+    const now = valuesOf(result);
+    setBefore(now);
+    // What was typed while it was being saved stays.
+    form.reset(now, { keepValues: true });
+    announce(t.saved);
+    options.onSaved?.(result);
+  };
+  const create = useAction<CreateProjectInput, Project>(
+    "project:create",
+    (input, call) => client.projects.create(input, call),
+    { onDone: (result) => onDone(result, true) },
+  );
+  const existingId = conflictingProject(create.error);
+  const updateId = project?.id ?? existingId ?? "";
+  const update = useAction<UpdateProjectInput, Project>(
+    `project:update:${updateId}`,
+    (input, call) => client.projects.update(updateId, input, call),
+    { onDone: (result) => onDone(result, false) },
+  );
+
+  /** Leads to what is wrong: to the field, or to the list of all where one of them is out of sight. */
+  const meet = (wrong: readonly string[]) => {
+    const inSight = (field: string) =>
+      projectFields.some((known) => known === field) &&
+      modes[field as ProjectField] !== "hidden" &&
+      (furtherOpen || !furtherFields.some((further) => further === field));
+    const first = projectFields.find((field) => wrong.includes(field));
+    if (first && wrong.every(inSight)) {
+      setHiddenAttempts(0);
+      setFocus(first);
+    } else setHiddenAttempts((attempts) => attempts + 1);
+  };
+
+  const send = (run: (values: ProjectFormValues) => void) => {
+    setRefusedElsewhere([]);
+    void form.handleSubmit(
+      (values) => {
+        setHiddenAttempts(0);
+        run(values);
+      },
+      (errors) => meet(Object.keys(errors)),
+    )();
+  };
+
+  const failure = update.error ?? create.error;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is met once, with the form as it then is.
+  useEffect(() => {
+    if (!isLayersError(failure) || failure.issues.length === 0) return;
+    const mendable = projectFields.filter((field) => modes[field] === "required" || modes[field] === "shown");
+    const rest = applyIssues(failure, setError, mendable, () => "").filter(({ path }) => {
+      if (path !== derived?.field) return true;
+      setError(derived.from, { type: "server" });
+      return false;
+    });
+    setRefusedElsewhere(rest.map(({ path }) => path));
+    meet(failure.issues.map(({ path }) => (path === derived?.field ? derived.from : path)));
+  }, [failure]);
+
+  return {
+    form,
+    modes,
+    submit: (event) => {
+      event?.preventDefault();
+      send((values) => {
+        if (!project) return create.run(toBody(values, derived));
+        const changes = toChanges(before, values, derived);
+        if (Object.keys(changes).length > 0) update.run(changes);
+        else onDone(update.data ?? project, false);
+      });
+    },
+    isSending: create.status === "pending" || update.status === "pending",
+    error: existingId && !update.error ? undefined : failure,
+    updateExisting:
+      project || !existingId || update.status === "done"
+        ? undefined
+        : () =>
+            send((values) => {
+              const body = toBody(values, undefined);
+              // Its own name was given by somebody; only what was asked for takes the place of what is there.
+              update.run(derived ? without(body, derived.field) : body);
+            }),
+    saved: update.data ?? create.data,
+    refusedElsewhere,
+    hiddenAttempts,
+    furtherOpen,
+    setFurtherOpen,
+    draft,
+  };
+}
+
+function withDefaults(
+  values: ProjectFormValues,
+  defaults: Partial<ProjectFormValues> = {},
+  isNew: boolean,
+): ProjectFormValues {
+  const kept = isNew ? {} : Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+  return { ...values, ...defaults, ...kept };
+}
+
+/** The project that stands in the way of a new one. Only the proxy names it. */
+function conflictingProject(error: unknown): string | undefined {
+  if (!isLayersError(error) || error.code !== "CONFLICT") return undefined;
+  const id = error.details?.projectId;
+  return typeof id === "string" ? id : undefined;
+}
+
+function without<T extends object, K extends keyof T>(body: T, field: K): Omit<T, K> {
+  const { [field]: _, ...rest } = body;
+  return rest;
+}
