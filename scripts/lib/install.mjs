@@ -66,22 +66,21 @@ function installEnv({ NODE_ENV: _production, ...env }) {
     // No question may wait for an answer that nobody is asked for.
     CI: "true",
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1",
-    // The defaults wait for minutes before they admit that there is no network.
+    // The defaults wait for minutes before they admit that there is no network. Another attempt as a whole is as good: it
+    // goes on from what was already fetched.
     npm_config_fetch_retry_mintimeout: "500",
     npm_config_fetch_retry_maxtimeout: "3000",
-    pnpm_config_fetch_retries: "1",
-    pnpm_config_fetch_retry_mintimeout: "500",
-    pnpm_config_fetch_retry_maxtimeout: "3000",
+    pnpm_config_fetch_retries: "0",
   };
 }
 
-const attempts = 3;
+const attempts = 5;
 
 const networkFailure =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|META_FETCH_FAIL|dns error|client error \(Connect\)|error sending request/i;
 
 /**
- * Whether there is a network after all: then another attempt goes on from what was already fetched.
+ * Whether there is a network after all, which only stumbled.
  *
  * @param {string} root
  */
