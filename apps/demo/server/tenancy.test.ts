@@ -1,25 +1,12 @@
 import { headers, type IdKind, type Route, rooms, routes } from "@layers-kit/contract";
 import { describe, expect, it } from "vitest";
 import { type Customer, signInAs } from "./testing/customer.ts";
+import { idsOf } from "./testing/ids-of.ts";
 import { inventory } from "./testing/inventory.ts";
-import { type Onboarded, onboard } from "./testing/onboard.ts";
+import { onboard } from "./testing/onboard.ts";
 import { absent, type Ids, requestFor } from "./testing/requests.ts";
 import { startTestDemo } from "./testing/start.ts";
 import { Visitor } from "./testing/visitor.ts";
-
-function idsOf({ project, media, oauth, influencer, job, content, scheduled, lease }: Onboarded): Ids {
-  return {
-    project: project.id,
-    media: media.at(-1)?.id ?? "",
-    socialAccount: oauth.socialAccountId ?? "",
-    influencer: influencer.influencerId,
-    job: job.jobId,
-    content: content.id,
-    scheduledPost: scheduled.scheduledPostIds?.[0] ?? "",
-    leaseRequest: lease.requestId,
-    oauthState: oauth.state,
-  };
-}
 
 interface Answer {
   readonly status: number;

@@ -52,7 +52,7 @@ describe("checking a body", () => {
   test("takes an absent or empty body where the call takes none, and nothing else", () => {
     expect(checkBody(rooms.jobs.cancel, undefined).ok).toBe(true);
     expect(checkBody(rooms.jobs.cancel, {}).ok).toBe(true);
-    for (const body of [{ a: 1 }, [1], "x", 1]) expect(checkBody(rooms.jobs.cancel, body).ok).toBe(false);
+    for (const body of [{ a: 1 }, [], [1], null, "x", 1]) expect(checkBody(rooms.jobs.cancel, body).ok).toBe(false);
   });
 
   test.each([

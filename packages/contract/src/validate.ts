@@ -32,7 +32,8 @@ export function checkQuery(route: Route, search: URLSearchParams): Checked<Recor
 export function checkBody(route: Route, body: unknown): Checked {
   const schema = schemasOf(route).body;
   if (schema) return check(schema, body);
-  const empty = body === undefined || (typeof body === "object" && body !== null && Object.keys(body).length === 0);
+  const object = typeof body === "object" && body !== null && !Array.isArray(body);
+  const empty = body === undefined || (object && Object.keys(body).length === 0);
   return empty ? { ok: true, value: undefined } : { ok: false, issues: [{ path: "", message: "takes no body" }] };
 }
 

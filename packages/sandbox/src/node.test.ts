@@ -78,3 +78,20 @@ function raw(url: string, text: string): Promise<number> {
     socket.once("error", reject);
   });
 }
+
+test.each([
+  "\x16\x03\x01\x02\x00\r\n\r\n",
+  "GET /v1/projects HTTP/1.1\r\n\r\n",
+  "GET /v1\\projects HTTP/1.1\r\nHost: x\r\n\r\n",
+  "CONNECT other.example:443 HTTP/1.1\r\nHost: x\r\n\r\n",
+])("answers %j, which is no request, in the envelope too", async (bytes) => {
+  served = await serveSandbox({ port: 0 });
+  const socket = connect(Number(new URL(served.url).port), "127.0.0.1", () => socket.write(bytes, "latin1"));
+  let answer = "";
+  for await (const chunk of socket) {
+    answer += String(chunk);
+    if (answer.includes("}}")) break;
+  }
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain('{"error":{"code":"BAD_REQUEST"');
+});

@@ -2,7 +2,7 @@ import type { Duplex } from "node:stream";
 import { createIds } from "./ids.ts";
 import { envelope, Refusal } from "./pipeline/errors.ts";
 
-const ids = createIds(() => Date.now());
+const ids = createIds(() => Date.now(), undefined);
 
 /** The answer to what is no request that a server can read. */
 export function unreadable(): Response {

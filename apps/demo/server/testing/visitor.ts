@@ -30,6 +30,7 @@ export class Visitor {
     }
     const response = await fetch(request);
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    await refuseKeys(response.clone());
     return response;
   };
 
@@ -49,3 +50,11 @@ export class Visitor {
     else this.#cookies.set(name, pair.slice(at + 1));
   }
 }
+
+/** Whatever a test is about: no answer to a browser may hold anything that looks like a key. */
+async function refuseKeys(response: Response): Promise<void> {
+  const said = `${JSON.stringify([...response.headers])}${await response.text()}`;
+  if (KEY.test(said)) throw new Error(`${response.url} answered with a key in it.`);
+}
+
+export const KEY: RegExp = /lp_(live|test)_/;
