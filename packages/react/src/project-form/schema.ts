@@ -17,6 +17,6 @@ export function projectResolver(modes: FieldModes, derived: DerivedName | undefi
       checked.map((field) => [field, modes[field] === "required" ? z.nonoptional(shape[field]) : shape[field]]),
     ),
   );
-  const typed = z.transform((values: ProjectFormValues) => toBody(values, undefined));
+  const typed = z.transform((values: ProjectFormValues): Record<string, unknown> => ({ ...toBody(values, undefined) }));
   return zodResolver(z.pipe(typed, request), undefined, { raw: true }) as Resolver<ProjectFormValues>;
 }

@@ -52,8 +52,8 @@ export function derivedName(modes: FieldModes, start: ProjectFormValues): Derive
 export function toBody(values: ProjectFormValues, derived: DerivedName | undefined): CreateProjectInput {
   const all = derived ? { ...values, [derived.field]: values[derived.from] } : values;
   const filled = projectFields.map((field) => [field, sent(field, all[field])] as const).filter(([, value]) => value);
-  // What the schema has let pass is of this type, and only that is sent.
-  return Object.fromEntries(filled) as CreateProjectInput;
+  // The resolver has held it against the schema of this type before it is sent.
+  return Object.fromEntries(filled) as unknown as CreateProjectInput;
 }
 
 /** The body that turns one state of a project into another: what changed, and null for what was emptied. */
