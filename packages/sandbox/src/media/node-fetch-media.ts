@@ -2,7 +2,7 @@ import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import { isPublicAddress } from "./addresses.ts";
+import { isAddress, isPublicAddress } from "./addresses.ts";
 import { AddressNotPublic, type FetchMedia } from "./fetch-media.ts";
 
 /** Resolves a name to all its addresses, as `dns.lookup` does. */
@@ -19,6 +19,8 @@ export const fetchPublicMedia: FetchMedia = mediaFetcher(lookup);
 export function mediaFetcher(resolve: Resolve): FetchMedia {
   const lookupPublic = onlyPublic(resolve);
   return async (url, { publicOnly, signal }) => {
+    // An address needs no lookup, so nobody else would judge it.
+    if (publicOnly && isAddress(url.hostname) && !isPublicAddress(url.hostname)) throw new AddressNotPublic();
     const message = await get(url, publicOnly ? lookupPublic : undefined, signal);
     return {
       status: message.statusCode ?? 0,
@@ -39,7 +41,7 @@ function get(url: URL, lookup: LookupFunction | undefined, signal: AbortSignal):
       ...(lookup && { lookup }),
     });
     sent.once("response", resolve);
-    sent.once("error", reject);
+    sent.on("error", reject);
     sent.end();
   });
 }
