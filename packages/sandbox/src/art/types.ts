@@ -22,7 +22,7 @@ export interface SourceArt {
 /** Everything a person sees that the API would have made or found. The same input gives the same picture. */
 export interface Art {
   readonly sources: readonly SourceArt[];
-  /** The thumbnail of a source, 3:4 or 9:16. */
+  /** The thumbnail of a source: 4:5 of a slideshow, 9:16 of a video. Rejects with a RangeError for a key not in `sources`. */
   source(key: string): Promise<Picture>;
   persona(input: { seed: string; gender: string; ageRange: string }): Promise<Picture>;
   avatar(input: { seed: string; handle: string }): Promise<Picture>;
@@ -34,6 +34,9 @@ export interface Art {
     text: string;
     brand: string;
     personaSeed: string;
+    /** With these the person is the one that `persona` draws from the same seed. */
+    personaGender?: string;
+    personaAgeRange?: string;
     picture?: Picture;
   }): Promise<Picture>;
   /** A short video that plays; `durationMs` in milliseconds, `width` and `height` in pixels. */

@@ -1,0 +1,9 @@
+export const cream = "#f4e8d7";
+export const caramel = "#b9793f";
+export const espresso = "#4a2c1d";
+export const night = "#2c1b14";
+export const clay = "#c4623c";
+export const teal = "#35605a";
+export const porcelain = "#fbf5ea";
+export const steel = "#c9ccc9";
+export const brass = "#c79a56";

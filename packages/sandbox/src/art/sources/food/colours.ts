@@ -1,0 +1,9 @@
+export const tomato = "#cf4f3a";
+export const basil = "#5d7f4a";
+export const butter = "#f3d48b";
+export const plate = "#f8f3ea";
+export const tableBlue = "#2f4858";
+export const wood = "#b07f52";
+export const crust = "#d69a52";
+export const cream = "#f5e9d6";
+export const iron = "#31363b";

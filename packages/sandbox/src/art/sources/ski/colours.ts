@@ -1,0 +1,9 @@
+export const snow = "#f3f6f6";
+export const ice = "#d3e3ea";
+export const sky = "#a9c6da";
+export const navy = "#22364f";
+export const fir = "#2f5850";
+export const red = "#c8503f";
+export const sun = "#f4b860";
+export const wood = "#a9764b";
+export const dusk = "#39496b";
