@@ -21,8 +21,10 @@ export { createFormats, type Formats, type Instant, type PluralForms } from "./i
 export type { BoundMessages, ComponentMessages, Message, MessageOverrides } from "./messages/messages.ts";
 export type { LayersMessages } from "./messages/registry.ts";
 export { useMessages } from "./messages/useMessages.ts";
+export * from "./project-form/index.ts";
 export { type Layers, useLayers } from "./provider/context.ts";
 export type { LayersEvent, LayersEvents } from "./provider/events.ts";
 export { LayersProvider, type LayersProviderProps } from "./provider/LayersProvider.tsx";
+export * from "./schedule-dialog/index.ts";
 export { type Draft, useDraft } from "./storage/useDraft.ts";
 export { useStoredState } from "./storage/useStoredState.ts";

@@ -30,14 +30,9 @@ export const usualModes: FieldModes = {
 };
 
 /** In the order they stand in the form. */
-export const firstFields = ["appName", "name", "appDescription", "timezone"] as const satisfies readonly ProjectField[];
+export const firstFields: readonly ProjectField[] = ["appName", "name", "appDescription", "timezone"];
 /** What most people can leave as it is: it stands under a disclosure. */
-export const furtherFields = [
-  "tagline",
-  "primaryLanguage",
-  "brandVoice",
-  "targetGender",
-] as const satisfies readonly ProjectField[];
+export const furtherFields: readonly ProjectField[] = ["tagline", "primaryLanguage", "brandVoice", "targetGender"];
 export const projectFields: readonly ProjectField[] = [...firstFields, ...furtherFields];
 
 /** Of the product's name and the project's, one that is not asked for and takes the other's answer. */

@@ -125,12 +125,12 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
 
   /** Leads to what is wrong: to the field, or to the list of all where one of them is out of sight. */
   const meet = (wrong: readonly string[]) => {
-    const inSight = (field: string) =>
-      projectFields.some((known) => known === field) &&
-      modes[field as ProjectField] !== "hidden" &&
-      (furtherOpen || !furtherFields.some((further) => further === field));
-    const first = projectFields.find((field) => wrong.includes(field));
-    if (first && wrong.every(inSight)) {
+    const fields = projectFields.filter((field) => wrong.includes(field));
+    const inSight = fields.filter(
+      (field) => modes[field] !== "hidden" && (furtherOpen || !furtherFields.includes(field)),
+    );
+    const [first] = inSight;
+    if (first && inSight.length === wrong.length) {
       setHiddenAttempts(0);
       setFocus(first);
     } else setHiddenAttempts((attempts) => attempts + 1);

@@ -13,25 +13,31 @@ const inside = "http://sandbox.invalid";
 const playing = new Map<string, Sandbox>();
 let listening: Promise<void> | undefined;
 
+export interface PlayOptions extends SandboxOptions {
+  /** Stands between page and sandbox, for what a sandbox alone does not do: a fault, a lost answer, the proxy's part. */
+  readonly between?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
+}
+
 /** Starts a sandbox of its own below this page's address. */
-export async function playSandbox(customer: string, options: SandboxOptions = {}): Promise<PageSandbox> {
+export async function playSandbox(customer: string, options: PlayOptions = {}): Promise<PageSandbox> {
+  const { between = (fetch) => fetch, ...settings } = options;
   listening ??= listen();
   await listening;
   const baseUrl = new URL(`${import.meta.env.BASE_URL}__sandbox/${crypto.randomUUID()}`, document.baseURI).href;
-  const sandbox = createSandbox({ returnOrigins: [location.origin], ...options, baseUrl: inside });
+  const sandbox = createSandbox({ returnOrigins: [location.origin], ...settings, baseUrl: inside });
   playing.set(baseUrl, sandbox);
   const answer = sandbox.fetchAs(customer);
   return {
     sandbox,
     baseUrl,
-    fetch: async (input, init) => {
+    fetch: between(async (input, init) => {
       const signal = init?.signal;
       signal?.throwIfAborted();
       const aborted = new Promise<never>((_, reject) => {
         signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
       });
       return Promise.race([answer(input, init).then((response) => moved(response, baseUrl)), aborted]);
-    },
+    }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { LayersClient } from "@layers-kit/client";
-import type { Sandbox, SandboxOptions } from "@layers-kit/sandbox";
+import type { Sandbox } from "@layers-kit/sandbox";
+import type { PlayOptions } from "./sandboxes.ts";
 
 /** A story's `parameters.sandbox`. Each story plays in a sandbox of its own. */
-export interface StorySandbox extends SandboxOptions {
+export interface StorySandbox extends PlayOptions {
   /** Who is signed in. @default "tide-tea" */
   readonly customer?: string;
   /** Runs before the story; what it returns stands in the story's `loaded`, beside `client` and `sandbox`. */

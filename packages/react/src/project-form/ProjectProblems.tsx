@@ -1,0 +1,47 @@
+"use client";
+import { projectLimits } from "@layers-kit/contract";
+import type { ReactElement } from "react";
+import { useFormState } from "react-hook-form";
+import { countCharacters } from "../form/characters.ts";
+import { formMessages } from "../form/messages.ts";
+import { problemOf } from "../form/problem.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { ErrorSummary } from "../ui/index.ts";
+import { furtherFields, type ProjectField, projectFields } from "./fields.ts";
+import { projectFormMessages } from "./messages.ts";
+import type { ProjectFormState } from "./useProjectForm.ts";
+
+export interface ProjectProblemsProps {
+  state: ProjectFormState;
+}
+
+/** Everything that is wrong, where some of it is out of sight; each line leads to its field. */
+export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement | null {
+  const { form, modes, refusedElsewhere, hiddenAttempts, setFurtherOpen } = state;
+  const t = useMessages(projectFormMessages);
+  const ofForms = useMessages(formMessages);
+  const { errors } = useFormState({ control: form.control });
+  if (hiddenAttempts === 0) return null;
+
+  const wrong = projectFields.flatMap((field) => {
+    const error = errors[field];
+    if (!error) return [];
+    const label = t[`${field}Label`];
+    if (modes[field] === "hidden") return [{ message: ofForms.problemElsewhere({ label }) }];
+    const limits = field in projectLimits ? projectLimits[field as keyof typeof projectLimits] : {};
+    const length = countCharacters(form.getValues(field));
+    const problem = ofForms.problem({ kind: problemOf(error), length, ...limits });
+    return [{ field, message: ofForms.problemAt({ label, problem }) }];
+  });
+  const elsewhere = refusedElsewhere.map((path) => {
+    const label = projectFields.some((field) => field === path) ? t[`${path as ProjectField}Label`] : undefined;
+    return { message: ofForms.problemElsewhere({ label }) };
+  });
+  return (
+    <ErrorSummary
+      errors={[...wrong, ...elsewhere]}
+      attempt={hiddenAttempts}
+      onReveal={(field) => furtherFields.some((further) => further === field) && setFurtherOpen(true)}
+    />
+  );
+}
