@@ -46,3 +46,11 @@ test("a customer signs in, and the page asks the proxy for their project and nob
   expect([...origins]).toEqual([demo]);
   expect(await page.context().cookies()).toMatchObject([{ httpOnly: true, sameSite: "Lax" }]);
 });
+
+test("the callback page knows no connection that this browser did not start", async ({ page, demo, browserLog }) => {
+  await page.goto(`${demo}/social/callback?state=st_of_someone_else&status=success`);
+  await expect(page.getByText("This browser started no connection.")).toBeVisible();
+  await page.getByRole("link", { name: "Go to the dashboard" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dashboard" })).toBeVisible();
+  expect(browserLog.complaints).toEqual([]);
+});

@@ -7,7 +7,6 @@ const headings: Readonly<Record<string, string>> = {
   "/": "Dashboard",
   "/onboarding": "Onboarding",
   "/leased-accounts": "Leased accounts",
-  "/social/callback": "Connecting your account",
 };
 
 /** The partner's dashboard around whatever page the address names. */

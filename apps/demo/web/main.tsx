@@ -2,11 +2,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Dashboard } from "./Dashboard.tsx";
 import "./dashboard.css";
+import { finishSocialConnect, SocialCallback } from "./SocialCallback.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id root.");
-createRoot(root).render(
-  <StrictMode>
-    <Dashboard path={location.pathname} />
-  </StrictMode>,
-);
+
+const { pathname } = location;
+const page =
+  pathname === "/social/callback" ? <SocialCallback came={finishSocialConnect()} /> : <Dashboard path={pathname} />;
+createRoot(root).render(<StrictMode>{page}</StrictMode>);
