@@ -5,6 +5,8 @@ import { chromium, prebundled, sourceConditions } from "../../vitest.browser.sha
 /** What a component does, in a real browser. */
 export default defineConfig({
   plugins: [react()],
+  // The service worker through which the sandbox's pictures load.
+  publicDir: "../../.storybook/static",
   resolve: { conditions: sourceConditions },
   optimizeDeps: {
     include: [

@@ -77,7 +77,8 @@ export function useCombobox({
     choose(option);
     if (!multiple) return close();
     setQuery(undefined);
-    setActive(-1);
+    // The list is whole again, and the choice stands elsewhere in it.
+    setActive(options.indexOf(option));
   };
 
   /** The next one that can be chosen, round the ends. */

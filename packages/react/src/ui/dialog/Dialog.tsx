@@ -1,6 +1,6 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayersInternals } from "../../provider/context.ts";
@@ -32,8 +32,9 @@ export function Dialog(props: DialogProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(uiMessages);
   const { portalContainer, rootAttributes } = useLayersInternals();
-  const content = useRef<HTMLDivElement>(null);
-  useScrollLock(content, open);
+  const [content, setContent] = useState<HTMLElement | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  useScrollLock(content);
   const keepIfDirty = (event: Event) => {
     if (dirty) event.preventDefault();
   };
@@ -43,9 +44,17 @@ export function Dialog(props: DialogProps): ReactElement {
         <div className="lk-root lk-dialog-root" {...rootAttributes}>
           <div className={classOf("dialog-backdrop")}>
             <Radix.Content
-              ref={content}
+              ref={setContent}
               className={classOf("dialog", className)}
               onPointerDownOutside={keepIfDirty}
+              onOpenAutoFocus={() => {
+                opener.current = focusedIn(content);
+              }}
+              // Radix gives the focus back to a trigger of its own, which there is none of.
+              onCloseAutoFocus={(event) => {
+                event.preventDefault();
+                opener.current?.focus();
+              }}
               {...(!lead && { "aria-describedby": undefined })}
             >
               <div className="lk-dialog-head">
@@ -67,4 +76,11 @@ export function Dialog(props: DialogProps): ReactElement {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The focused element, through the shadow trees around it. */
+function focusedIn(content: HTMLElement | null): HTMLElement | null {
+  let focused = content?.ownerDocument.activeElement ?? null;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused as HTMLElement | null;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
 
 /** Dialogs open on each document: the last one to close lets it scroll again. */
 const open = new WeakMap<Document, number>();
@@ -8,11 +8,11 @@ const open = new WeakMap<Document, number>();
  * Holds the page still under an open dialog. Set through the CSSOM, which a strict content security policy allows; Radix's
  * own lock writes a style element.
  */
-export function useScrollLock(content: RefObject<Element | null>, active: boolean): void {
+export function useScrollLock(content: Element | null): void {
   useEffect(() => {
-    const page = content.current?.ownerDocument;
+    const page = content?.ownerDocument;
     const view = page?.defaultView;
-    if (!active || !page || !view) return;
+    if (!page || !view) return;
     const { style } = page.documentElement;
     const others = open.get(page) ?? 0;
     open.set(page, others + 1);
@@ -27,5 +27,5 @@ export function useScrollLock(content: RefObject<Element | null>, active: boolea
       open.set(page, left);
       if (left === 0) Object.assign(style, before);
     };
-  }, [content, active]);
+  }, [content]);
 }

@@ -1,0 +1,41 @@
+import { createLayersClient, type LayersClient } from "@layers-kit/client";
+import type { Sandbox } from "@layers-kit/sandbox";
+import { type ReactNode, StrictMode } from "react";
+import { type RenderResult, render } from "vitest-browser-react";
+import { LayersProvider, type LayersProviderProps } from "../provider/LayersProvider.tsx";
+import { playSandbox } from "./sandboxes.ts";
+import type { StorySandbox } from "./story-sandbox.ts";
+import "../styles.css";
+
+export interface LayersRender {
+  readonly screen: RenderResult;
+  readonly client: LayersClient;
+  readonly sandbox: Sandbox;
+  /** Renders something else, or the same with other provider props, in the same place. */
+  readonly rerender: (ui: ReactNode, provider?: Partial<LayersProviderProps>) => Promise<void>;
+}
+
+export interface LayersRenderOptions extends Omit<StorySandbox, "arrange"> {
+  readonly provider?: Partial<LayersProviderProps>;
+}
+
+/** Puts a component on the page, inside a provider whose client talks to a sandbox of its own. */
+export async function renderLayers(ui: ReactNode, options: LayersRenderOptions = {}): Promise<LayersRender> {
+  const { customer = "tide-tea", provider: first = {}, ...settings } = options;
+  const { sandbox, ...connection } = await playSandbox(customer, settings);
+  const client = createLayersClient(connection);
+  const whole = (inside: ReactNode, provider: Partial<LayersProviderProps>) => (
+    <StrictMode>
+      <LayersProvider client={client} {...provider}>
+        {inside}
+      </LayersProvider>
+    </StrictMode>
+  );
+  const screen = await render(whole(ui, first));
+  return {
+    screen,
+    client,
+    sandbox,
+    rerender: async (next, provider = first) => screen.rerender(whole(next, provider)),
+  };
+}

@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { renderLayers } from "../../testing/render.tsx";
+import { Field } from "../field/Field.tsx";
+import { Combobox, MultiCombobox } from "./Combobox.tsx";
+
+const zones = [
+  { value: "Europe/Oslo", label: "Oslo" },
+  { value: "America/Sao_Paulo", label: "São Paulo" },
+  { value: "Mars/Base", label: "Mars", disabled: true },
+  { value: "Asia/Tokyo", label: "Tokyo", description: "Japan Time" },
+];
+
+function One() {
+  const [value, setValue] = useState<string | null>("Europe/Oslo");
+  return (
+    <Field label="Zone">
+      <Combobox name="zone" options={zones} value={value} onValueChange={setValue} />
+    </Field>
+  );
+}
+
+function Several() {
+  const [values, setValues] = useState<readonly string[]>([]);
+  return <MultiCombobox aria-label="Zones" options={zones} values={values} onValuesChange={setValues} />;
+}
+
+async function focused(ui: React.ReactNode) {
+  const { screen } = await renderLayers(ui);
+  const input = screen.getByRole("combobox");
+  (input.element() as HTMLInputElement).focus();
+  return { screen, input };
+}
+
+test("shows what is chosen, and opens on the first choice with the down arrow", async () => {
+  const { screen, input } = await focused(<One />);
+  await expect.element(input).toHaveValue("Oslo");
+  await expect.element(input).toHaveAttribute("aria-expanded", "false");
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(input).toHaveAttribute("aria-expanded", "true");
+  const active = input.element().getAttribute("aria-activedescendant");
+  expect(screen.getByRole("option", { name: "Oslo" }).element().id).toBe(active);
+  await expect.element(screen.getByRole("option", { name: "Oslo" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("finds without accents and in descriptions, skips what cannot be chosen, and Enter chooses", async () => {
+  const { screen, input } = await focused(<One />);
+  await userEvent.fill(input, "sao");
+  expect(screen.getByRole("option").elements()).toHaveLength(1);
+  await userEvent.fill(input, "japan");
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  await expect.element(input).toHaveValue("Tokyo");
+  await expect.element(input).toHaveAttribute("aria-expanded", "false");
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  expect(screen.getByRole("option", { name: "São Paulo" }).element().id).toBe(
+    input.element().getAttribute("aria-activedescendant"),
+  );
+});
+
+test("Escape drops what was typed and keeps what was chosen", async () => {
+  const { input } = await focused(<One />);
+  await userEvent.fill(input, "nowhere at all");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(input).toHaveValue("Oslo");
+});
+
+test("Enter chooses nothing while the list is closed, so that it may submit", async () => {
+  let submitted = 0;
+  const { input } = await focused(
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submitted += 1;
+      }}
+    >
+      <One />
+    </form>,
+  );
+  await userEvent.keyboard("{Enter}");
+  expect(submitted).toBe(1);
+  await expect.element(input).toHaveValue("Oslo");
+});
+
+test("several: stays open, shows each choice, and takes it back by key or button", async () => {
+  const { screen, input } = await focused(<Several />);
+  await userEvent.keyboard("{ArrowDown}{Enter}{ArrowDown}{Enter}");
+  await expect.element(input).toHaveAttribute("aria-expanded", "true");
+  await expect.element(screen.getByRole("button", { name: /Remove .*Oslo/ })).toBeVisible();
+  await userEvent.keyboard("{Backspace}");
+  expect(screen.getByRole("button", { name: /Remove/ }).elements()).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: /Remove .*Oslo/ }));
+  expect(screen.getByRole("button", { name: /Remove/ }).elements()).toHaveLength(0);
+  await expect.element(input).toHaveFocus();
+});
+
+test("says how many match", async () => {
+  const { screen, input } = await focused(<One />);
+  await userEvent.fill(input, "o");
+  await expect.element(screen.getByRole("status")).toHaveTextContent("3 choices");
+});

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { LayersProviderProps } from "../../provider/LayersProvider.tsx";
+import { renderLayers } from "../../testing/render.tsx";
+import { Button } from "../button/Button.tsx";
+import { Field } from "../field/Field.tsx";
+import { TextInput } from "../text-input/TextInput.tsx";
+import { Dialog } from "./Dialog.tsx";
+
+function Example({ dirty = false }: { dirty?: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Schedule</Button>
+      <Dialog open={open} onOpenChange={setOpen} title="Schedule this post" lead="Oslo time." dirty={dirty}>
+        <Field label="Day">
+          <TextInput />
+        </Field>
+      </Dialog>
+    </>
+  );
+}
+
+async function openDialog(dirty = false, provider: Partial<LayersProviderProps> = {}) {
+  const { screen } = await renderLayers(<Example dirty={dirty} />, { provider });
+  await userEvent.click(screen.getByRole("button", { name: "Schedule" }));
+  const dialog = screen.getByRole("dialog", { name: "Schedule this post" });
+  await expect.element(dialog).toBeVisible();
+  return { screen, dialog };
+}
+
+test("takes the focus, keeps it while Tab goes round, and gives it back on Escape", async () => {
+  const { screen, dialog } = await openDialog();
+  await expect.element(dialog).toHaveAccessibleDescription("Oslo time.");
+  await expect.element(screen.getByLabelText("Day")).toHaveFocus();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(screen.getByLabelText("Day")).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("button", { name: "Schedule" })).toHaveFocus();
+});
+
+test("a click beside it closes it only while nothing was typed", async () => {
+  const { dialog } = await openDialog(true);
+  await userEvent.click(document.body, { position: { x: 2, y: 2 }, force: true });
+  await expect.element(dialog).toBeVisible();
+});
+
+test("looks like its provider, in the container the host chose", async () => {
+  const container = document.body.appendChild(document.createElement("div"));
+  const { dialog } = await openDialog(false, {
+    portalContainer: container,
+    locale: "ar",
+    appearance: { theme: "dark", variables: { "--lk-color-accent": "rgb(1, 2, 3)" } },
+  });
+  expect(container.contains(dialog.element())).toBe(true);
+  const root = dialog.element().closest(".lk-root");
+  expect(root?.getAttribute("data-lk-theme")).toBe("dark");
+  expect(root?.getAttribute("dir")).toBe("rtl");
+  expect(getComputedStyle(dialog.element()).getPropertyValue("--lk-color-accent")).toBe("rgb(1, 2, 3)");
+  container.remove();
+});
+
+test("holds the page still while open, and lets go after", async () => {
+  const { dialog } = await openDialog();
+  expect(document.documentElement.style.overflow).toBe("hidden");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(document.documentElement.style.overflow).toBe("");
+});
+
+test("opens inside a shadow tree, and its focus stays there", async () => {
+  const host = document.body.appendChild(document.createElement("div"));
+  const tree = host.attachShadow({ mode: "open" });
+  const { dialog } = await openDialogIn(tree);
+  expect(dialog.getRootNode()).toBe(tree);
+  host.remove();
+});
+
+async function openDialogIn(tree: ShadowRoot) {
+  const { screen } = await renderLayers(<Example />, { provider: { portalContainer: tree } });
+  await userEvent.click(screen.getByRole("button", { name: "Schedule" }));
+  await expect.poll(() => tree.querySelector("[role=dialog]")).not.toBeNull();
+  const dialog = tree.querySelector("[role=dialog]") as HTMLElement;
+  await expect.poll(() => tree.activeElement).not.toBeNull();
+  return { dialog };
+}

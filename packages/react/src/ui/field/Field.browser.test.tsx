@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { renderLayers } from "../../testing/render.tsx";
+import { TextArea } from "../text-area/TextArea.tsx";
+import { TextInput } from "../text-input/TextInput.tsx";
+import { Field } from "./Field.tsx";
+
+test("ties label, hint, error and counter to the control", async () => {
+  const { screen } = await renderLayers(
+    <Field label="One line about it" hint="Shown first" error="Too long" counter={{ length: 92, max: 80 }} required>
+      <TextInput />
+    </Field>,
+  );
+  const input = screen.getByRole("textbox", { name: "One line about it" });
+  await expect.element(input).toHaveAccessibleDescription("Too long Shown first 92 of 80 characters");
+  await expect.element(input).toHaveAttribute("aria-invalid", "true");
+  await expect.element(input).toHaveAttribute("aria-required", "true");
+});
+
+test("marks nothing on a control that is as it should be", async () => {
+  const { screen } = await renderLayers(
+    <Field label="Name">
+      <TextInput />
+    </Field>,
+  );
+  const input = screen.getByRole("textbox").element();
+  for (const name of ["aria-invalid", "aria-describedby", "aria-required"])
+    expect(input.hasAttribute(name)).toBe(false);
+});
+
+test("keeps a control's own description beside its own", async () => {
+  const { screen } = await renderLayers(
+    <>
+      <p id="more">Not shown to anyone.</p>
+      <Field label="Pitch" hint="At least a sentence.">
+        <TextArea aria-describedby="more" />
+      </Field>
+    </>,
+  );
+  const area = screen.getByRole("textbox");
+  await expect.element(area).toHaveAccessibleDescription("Not shown to anyone. At least a sentence.");
+});
