@@ -1,3 +1,4 @@
+import { createSvgArt } from "./art/svg.ts";
 import type { Art } from "./art/types.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type CustomerFetch, customerFetch } from "./customer-fetch.ts";
@@ -10,7 +11,6 @@ import { answerPostedPage } from "./pages/posted.ts";
 import { Idempotency } from "./pipeline/idempotency.ts";
 import { answerCall } from "./pipeline/pipeline.ts";
 import { Budgets } from "./pipeline/rate.ts";
-import { plainArt } from "./plain-art.ts";
 import { FIRST_KEY, type KeyInput, type OrganizationInput, seeds } from "./seeds.ts";
 import { Agenda } from "./state/agenda.ts";
 import type { KeyRow, OrganizationRow, Tier } from "./state/rows.ts";
@@ -35,7 +35,7 @@ export interface SandboxOptions {
   readonly allowHosts?: readonly string[];
   /** How media is fetched. Without one, only from `allowHosts`; `@layers-kit/sandbox/node` has one for the whole internet. */
   readonly fetchMedia?: FetchMedia;
-  /** Who draws. */
+  /** Who draws. Default SVG, which needs no Node; `serveSandbox` draws PNG, which a customer can also post. */
   readonly art?: Art;
   /** The same word gives the same ids and shuffles. Without it they are random. */
   readonly seed?: string;
@@ -104,7 +104,7 @@ function createWorld(options: SandboxOptions): World {
     clock,
     ids: createIds(() => clock.wallNow(), random),
     random: random ?? Math.random,
-    art: options.art ?? plainArt,
+    art: keepingVideo(options.art ?? createSvgArt()),
     files: memoryFiles(),
     fetchMedia: options.fetchMedia ?? fetchAllowedOnly,
     budgets: new Budgets(),
@@ -116,6 +116,22 @@ function createWorld(options: SandboxOptions): World {
   };
   planAgain(world);
   return world;
+}
+
+/** The video is the same for everybody and is asked for with every list that has one. */
+function keepingVideo(art: Art): Art {
+  let video: ReturnType<Art["video"]> | undefined;
+  return {
+    sources: art.sources,
+    source: (key) => art.source(key),
+    persona: (input) => art.persona(input),
+    avatar: (input) => art.avatar(input),
+    slide: (input) => art.slide(input),
+    video() {
+      video ??= art.video();
+      return video;
+    },
+  };
 }
 
 function originOf(text: string, option: string): string {

@@ -65,9 +65,16 @@ async function drawContent(
     count: content.slides.length,
     text,
     brand: project.appName ?? project.name,
-    personaSeed: content.influencerId ?? content.id,
+    ...actorOf(world, content),
     ...(picture && { picture }),
   });
+}
+
+/** Who stands in the picture: the content's persona, else somebody of its own. */
+function actorOf(world: World, content: ContentRow) {
+  const influencer = world.state.influencers.get(content.influencerId ?? "");
+  if (!influencer) return { personaSeed: content.id };
+  return { personaSeed: influencer.id, personaGender: influencer.gender, personaAgeRange: influencer.ageRange };
 }
 
 /** Tells two drawings apart: a slide changes with the customer's own pictures. */
