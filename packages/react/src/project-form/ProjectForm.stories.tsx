@@ -1,0 +1,230 @@
+import { rooms } from "@layers-kit/contract";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, userEvent, waitFor, within } from "storybook/test";
+import { between, hanging, namingExistingProject, refusal, refusing } from "../testing/between.ts";
+import { goOffline } from "../testing/network.ts";
+import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { Button } from "../ui/index.ts";
+import { ProjectForm } from "./ProjectForm.tsx";
+
+const meta: Meta<typeof ProjectForm> = { title: "Components/ProjectForm", component: ProjectForm };
+export default meta;
+
+type Story = StoryObj<typeof ProjectForm>;
+
+const description =
+  "Loose-leaf teas from small gardens, blended for slow afternoons. Made for people who would rather brew a good pot than grab a quick cup.";
+
+const project = {
+  name: "Tide Tea",
+  appName: "Tide Tea",
+  appDescription: description,
+  timezone: "Europe/Oslo",
+  tagline: "Tea for every kind of rain",
+  brandVoice: "warm",
+} as const;
+
+const existing: StorySandbox = {
+  seed: "project-form",
+  arrange: async (client) => ({ projectId: (await client.projects.create(project)).id }),
+};
+
+type Canvas = ReturnType<typeof within>;
+
+async function fill(canvas: Canvas, name = "Tide Tea", worth = description): Promise<void> {
+  await userEvent.type(canvas.getByLabelText("What is it called?"), name);
+  await userEvent.click(canvas.getByLabelText("What makes it worth having?"));
+  await userEvent.paste(worth);
+}
+
+const send = (canvas: Canvas) => userEvent.click(canvas.getByRole("button", { name: /^Save/ }));
+
+export const Create: Story = {
+  parameters: { sandbox: { seed: "project-form" } },
+  args: { mode: "create", back: <Button variant="quiet">Back</Button> },
+};
+
+export const HalfTyped: Story = {
+  ...Create,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas, "Tide Tea", description.slice(0, 62));
+    await expect(canvas.getByText(/38 more characters and we can start/)).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: /How it should sound/ }));
+  },
+};
+
+export const NotFilledIn: Story = {
+  ...Create,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByLabelText("What is it called?"), "The quite unusually long name of a tea");
+    await userEvent.tab();
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByLabelText("What is it called?")).toHaveFocus());
+  },
+};
+
+export const TimeZones: Story = {
+  ...Create,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const zone = canvas.getByRole("combobox", { name: "Which time zone do you post in?" });
+    await userEvent.click(zone);
+    await userEvent.keyboard("new");
+    await canvas.findByRole("option", { name: /New York/ });
+  },
+};
+
+export const Created: Story = {
+  ...Create,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByRole("heading", { name: /is saved/ })).toHaveFocus());
+  },
+};
+
+export const Saving: Story = {
+  args: { mode: "create" },
+  parameters: { sandbox: { between: hanging(rooms.projects.create.name) } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+  },
+};
+
+export const Edit: StoryObj = {
+  parameters: { sandbox: existing },
+  render: (_args, { loaded }) => <ProjectForm mode="edit" projectId={loaded.projectId} />,
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByDisplayValue("Tide Tea");
+  },
+};
+
+export const Saved: StoryObj = {
+  ...Edit,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByLabelText("What is it called?"), " Co");
+    await send(canvas);
+    await canvas.findByText("Saved.");
+  },
+};
+
+export const Loading: Story = {
+  args: { mode: "edit", projectId: "prj_story" },
+  parameters: { sandbox: { between: hanging(rooms.projects.read.name) } },
+};
+
+export const NotFound: Story = {
+  args: { mode: "edit", projectId: "prj_story" },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/no longer here/);
+  },
+};
+
+/** The customer has a product already, made on another device. */
+export const AlreadyThere: Story = {
+  args: { mode: "create" },
+  parameters: { sandbox: { ...existing, between: namingExistingProject } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas, "Tide & Kettle");
+    await send(canvas);
+    await canvas.findByRole("button", { name: "Update it with this" });
+  },
+};
+
+/** The server finds something wrong under the closed disclosure, and in what the host filled in. */
+export const RefusedOutOfSight: Story = {
+  args: { mode: "create", defaultValues: { name: "Tide Tea, ref. 1042" } },
+  parameters: {
+    sandbox: {
+      between: refusing(rooms.projects.create.name, "VALIDATION", {
+        issues: [
+          { path: "tagline", message: "is not accepted" },
+          { path: "name", message: "is not accepted" },
+        ],
+      }),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByRole("region", { name: /2 things/ })).toHaveFocus());
+  },
+};
+
+const failing = (sandbox: StorySandbox, words: RegExp): Story => ({
+  args: { mode: "create" },
+  parameters: { sandbox },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await canvas.findByText(words);
+  },
+});
+
+export const BalanceTooLow: Story = failing(
+  { between: refusing(rooms.projects.create.name, "BILLING_EXHAUSTED") },
+  /balance is too low/,
+);
+
+export const NotAllowed: Story = failing(
+  { between: refusing(rooms.projects.create.name, "FORBIDDEN_SCOPE") },
+  /not open to your account/,
+);
+
+export const Busy: Story = failing(
+  {
+    between: between((call) =>
+      call.route === rooms.projects.create.name
+        ? Promise.resolve(refusal("RATE_LIMITED", undefined, { "Retry-After": "90" }))
+        : call.pass(),
+    ),
+  },
+  /A lot is going on/,
+);
+
+export const Failed: Story = failing(
+  { between: refusing(rooms.projects.create.name, "INTERNAL") },
+  /That did not work/,
+);
+
+export const Offline: Story = {
+  ...Create,
+  beforeEach: goOffline,
+  play: async () => {
+    await screen.findByText(/You are offline/);
+  },
+};
+
+/** What was typed on an earlier visit stands there again. */
+export const Restored: Story = {
+  args: { mode: "create" },
+  parameters: { provider: { storageKey: "story-restored" } },
+  beforeEach: () => {
+    const kept = {
+      savedAt: Date.now() - 26 * 60 * 60_000,
+      values: { ...project, primaryLanguage: "en", targetGender: "all" },
+    };
+    localStorage.setItem("layers-kit:1:story-restored:draft:project", JSON.stringify(kept));
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/We kept what you typed yesterday/);
+  },
+};
+
+/** The host asks for the project's own name, leaves out the description and fixes the time zone. */
+export const OtherFields: Story = {
+  args: {
+    mode: "create",
+    fields: { name: "required", appDescription: "hidden", timezone: "fixed", targetGender: "hidden" },
+    defaultValues: { timezone: "Asia/Tokyo" },
+  },
+};
