@@ -53,7 +53,7 @@ export const runners = [
         `--outputFile.json=${file}`,
       ],
       count: vitestCount,
-      timeout: 10 * minute,
+      timeout: 15 * minute,
     },
   },
   {
@@ -67,7 +67,7 @@ export const runners = [
       ],
       env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
       count: playwrightCount,
-      timeout: 10 * minute,
+      timeout: 15 * minute,
     },
   },
 ];
