@@ -3,6 +3,7 @@ import type { FormMessages } from "../form/messages.ts";
 import type { LeaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import type { LeaseRequestStatusMessages } from "../lease-request-status/messages.ts";
 import type { ProjectFormMessages } from "../project-form/messages.ts";
+import type { ScheduleDialogMessages } from "../schedule-dialog/messages.ts";
 import type { UiMessages } from "../ui/messages.ts";
 
 /** Every text a customer may read, by component. A type only: a page carries the English of what it uses. */
@@ -12,5 +13,6 @@ export interface LayersMessages {
   leaseRequestForm: LeaseRequestFormMessages;
   leaseRequestStatus: LeaseRequestStatusMessages;
   projectForm: ProjectFormMessages;
+  scheduleDialog: ScheduleDialogMessages;
   ui: UiMessages;
 }

@@ -1,4 +1,4 @@
-import { now, parseDateTime, toZoned, type ZonedDateTime } from "@internationalized/date";
+import { fromAbsolute, parseDateTime, toZoned, type ZonedDateTime } from "@internationalized/date";
 
 /** A day and a time of day as a clock on the wall shows them: `2027-03-28` and `02:30`. */
 export interface WallTime {
@@ -8,33 +8,35 @@ export interface WallTime {
 
 /**
  * What a wall time is in a zone. `once`: one instant. `never`: the clock skips it; `before` and `after` are the nearest
- * times that do exist. `twice`: the clock shows it two times that day.
+ * such times that it does show. `twice`: it shows it two times that day.
  */
 export type Resolved =
   | { readonly occurs: "once"; readonly at: string }
   | { readonly occurs: "never"; readonly before: WallTime; readonly after: WallTime }
   | { readonly occurs: "twice"; readonly earlier: string; readonly later: string };
 
-/**
- * Finds the instants of a wall time. Instants are UTC with `Z`, the only form the API takes. [seed S002]
- * Null when it is no day or no time.
- */
+/** The instants of a wall time, in UTC with `Z` as the API takes them; null when it is no day or no time. [seed S002] */
 export function resolveWallTime({ day, time }: WallTime, timeZone: string): Resolved | null {
   const wall = parse(day, time);
   if (!wall) return null;
   const earlier = toZoned(wall, timeZone, "earlier");
   const later = toZoned(wall, timeZone, "later");
   if (earlier.compare(later) === 0) return { occurs: "once", at: instantOf(earlier) };
-  // In a gap the library moves the time by the gap's length; what it was moved to tells the two cases apart.
-  const shown = earlier.hour * 60 + earlier.minute === wall.hour * 60 + wall.minute;
-  return shown
+  // Where the clock skips, the library moves the time by as much; where it repeats, both show what was asked for.
+  const repeats = earlier.hour === wall.hour && earlier.minute === wall.minute && earlier.day === wall.day;
+  return repeats
     ? { occurs: "twice", earlier: instantOf(earlier), later: instantOf(later) }
-    : { occurs: "never", before: wallOf(earlier), after: wallOf(later) };
+    : { occurs: "never", before: wallTimeOf(earlier), after: wallTimeOf(later) };
 }
 
-/** What the clock on the wall shows at an instant. */
-export function wallTimeAt(instantMs: number, timeZone: string): WallTime {
-  return wallOf(now(timeZone).set({}).copy(), instantMs, timeZone);
+/** What the clock on the wall shows at an instant, in milliseconds since 1970. */
+export function wallTimeAt(instant: number, timeZone: string): WallTime {
+  return wallTimeOf(fromAbsolute(instant, timeZone));
+}
+
+/** The same time of day, so many days later. */
+export function addDays(day: string, days: number): string {
+  return parseDateTime(`${day}T00:00`).add({ days }).toString().slice(0, 10);
 }
 
 function parse(day: string, time: string): ReturnType<typeof parseDateTime> | null {
@@ -43,4 +45,13 @@ function parse(day: string, time: string): ReturnType<typeof parseDateTime> | nu
   } catch {
     return null;
   }
+}
+
+function instantOf(zoned: ZonedDateTime): string {
+  return zoned.toAbsoluteString();
+}
+
+function wallTimeOf(zoned: ZonedDateTime): WallTime {
+  const text = zoned.toString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
 }

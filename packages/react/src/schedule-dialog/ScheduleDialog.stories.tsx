@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, screen, userEvent } from "storybook/test";
+import { AT_ONCE, makePost } from "../testing/make-post.ts";
+import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { Button } from "../ui/index.ts";
+import { ScheduleDialog } from "./ScheduleDialog.tsx";
+
+const meta: Meta<typeof ScheduleDialog> = { title: "Components/Schedule dialog", component: ScheduleDialog };
+export default meta;
+
+const withAccounts = (...handles: string[]): StorySandbox => ({
+  speed: AT_ONCE,
+  arrange: async (client) => ({ ...(await makePost(client, handles)) }),
+});
+
+const story = (sandbox: StorySandbox): StoryObj => ({
+  parameters: { sandbox },
+  render: (_args, { loaded }) => <Opened containerId={loaded.containerId} project={loaded.project} />,
+});
+
+function Opened({ containerId, project }: { containerId: string; project: { id: string; timezone: string } }) {
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Schedule</Button>
+      <ScheduleDialog
+        open={open}
+        onOpenChange={setOpen}
+        containerId={containerId}
+        project={project}
+        onSignIn={() => {}}
+        connect={<Button variant="primary">Connect TikTok</Button>}
+      />
+    </>
+  );
+}
+
+export const Choosing: StoryObj = story(withAccounts("tidetea", "slowcups"));
+
+export const NoAccounts: StoryObj = story(withAccounts());
+
+export const SkippedTime: StoryObj = {
+  ...story(withAccounts("tidetea")),
+  play: async () => {
+    const day = await screen.findByLabelText("Day");
+    await userEvent.clear(day);
+    await userEvent.type(day, "2027-03-28");
+    const time = screen.getByLabelText("Time");
+    await userEvent.clear(time);
+    await userEvent.type(time, "02:30");
+    await expect(await screen.findByText(/02:30 does not exist. Choose 01:30 or 03:30./)).toBeVisible();
+  },
+};
+
+export const TimeThatComesTwice: StoryObj = {
+  ...story(withAccounts("tidetea")),
+  play: async () => {
+    const day = await screen.findByLabelText("Day");
+    await userEvent.clear(day);
+    await userEvent.type(day, "2027-10-31");
+    const time = screen.getByLabelText("Time");
+    await userEvent.clear(time);
+    await userEvent.type(time, "02:30");
+    await expect(await screen.findByText(/02:30 comes twice/)).toBeVisible();
+  },
+};
+
+export const Scheduled: StoryObj = {
+  ...story(withAccounts("tidetea")),
+  play: async () => {
+    await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
+    await expect(await screen.findByRole("button", { name: "Call it off" })).toBeVisible();
+  },
+};
