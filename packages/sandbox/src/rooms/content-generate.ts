@@ -10,7 +10,7 @@ import { formatCredits } from "../work/wallet.ts";
 import { activeProjectOf, owned } from "./find.ts";
 import { findInfluencer, requireReady } from "./influencers.ts";
 import { jobStarted } from "./jobs.ts";
-import { sourceByTiktokId } from "./sources.ts";
+import { isAkin, sourceByTiktokId } from "./sources.ts";
 
 type Caller = Pick<Call, "world" | "organization">;
 
@@ -76,7 +76,7 @@ function start(
     influencerId: made.influencer?.id ?? null,
     sourceKey: source?.key ?? null,
     mediaId,
-    ...remix(project, { source, hook, count }),
+    ...remix(project, { source, hook, count, akin: source !== null && isAkin(world, project, source) }),
     approvalStatus: nextApproval({ world }, project),
     blockedPlans: [],
     createdAt: job.startedAt,

@@ -52,11 +52,19 @@ export function sourceByKey(world: World, key: string | null): SourceArt | null 
   return world.art.sources.find((source) => source.key === key) ?? null;
 }
 
+const aboutOf = ({ appName, tagline, appDescription }: ProjectRow): string =>
+  [appName, tagline, appDescription].join(" ");
+
+/** Whether a source is about what the project is about. */
+export function isAkin(world: World, project: ProjectRow, source: SourceArt): boolean {
+  return nichesOf(world.art.sources, aboutOf(project)).includes(source.niche);
+}
+
 /** Sources of the niches that the description speaks of; of every niche when it speaks of none that is drawn here. */
 function portfolio(world: World, project: ProjectRow): readonly SourceArt[] {
   if (!project.appDescription) return [];
   const all = world.art.sources;
-  const text = `${project.appName ?? ""} ${project.tagline ?? ""} ${project.appDescription}`;
+  const text = aboutOf(project);
   const niches = nichesOf(all, text).slice(0, 2);
   if (niches.length === 0) return interleaved(all);
   return all

@@ -1,6 +1,6 @@
 import type { Hashtag } from "@layers-kit/contract";
 import { hash } from "../ids.ts";
-import { topicsOf } from "./topics.ts";
+import { subjectOf, topicsOf } from "./topics.ts";
 
 const MOST = 18;
 /** Best and worst score a hashtag may have. [docs ref/keywords/list-keywords] */
@@ -9,11 +9,12 @@ const [TOP, FLOOR] = [97, 70];
 /** The hashtag bank of a brand, from its own words: its name, what its description is about, and TikTok's own suffix. */
 export function hashtagsOf(brand: { appName: string | null; appDescription: string }): Hashtag[] {
   const topics = topicsOf(brand.appDescription);
+  const subject = subjectOf(brand.appName ?? "", topics);
   const phrases = [
     ...(brand.appName ? [brand.appName.toLowerCase()] : []),
-    ...topics.slice(0, 3).map(({ phrase }) => phrase),
-    ...topics.slice(0, 2).map(({ phrase }) => `${phrase} tok`),
-    ...topics.slice(3).map(({ phrase }) => phrase),
+    ...topics.slice(0, 2),
+    ...(subject ? [`${singular(subject)} tok`] : []),
+    ...topics.slice(2),
   ];
   const unique = new Map(phrases.map((phrase) => [tagOf(phrase), phrase] as const).filter(([tag]) => tag !== ""));
   return [...unique].slice(0, MOST).map(([hashtag, phrase], rank, all) => {
@@ -30,3 +31,5 @@ export function tagOf(phrase: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
     .slice(0, 60);
 }
+
+const singular = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);

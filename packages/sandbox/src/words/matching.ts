@@ -12,20 +12,24 @@ export function relevance(source: SourceArt, search: string): number {
   }, 0);
 }
 
-/** The niches a text speaks of, most often first; none when it speaks of none. */
+/**
+ * The niches a text speaks of, most often first; none when it speaks of none. Only words that one niche has alone tell it: a
+ * morning may be about anything. A second niche counts when it is named more than in passing.
+ */
 export function nichesOf(sources: readonly SourceArt[], text: string): Niche[] {
-  const stems = wordsOf(text).filter(isTelling).map(stem);
-  const vocabulary = new Map<Niche, Set<string>>();
+  const stems = wordsOf(text).map(stem);
+  const homes = new Map<string, Set<Niche>>();
   for (const { niche, words } of sources) {
-    const known = vocabulary.get(niche) ?? new Set();
-    for (const word of stemsOf(`${niche} ${words.join(" ")}`)) known.add(word);
-    vocabulary.set(niche, known);
+    for (const word of stemsOf(`${niche} ${words.join(" ")}`))
+      homes.set(word, (homes.get(word) ?? new Set()).add(niche));
   }
-  return [...vocabulary]
-    .map(([niche, known]) => ({ niche, said: stems.filter((word) => known.has(word)).length }))
-    .filter(({ said }) => said > 0)
-    .sort((a, b) => b.said - a.said)
-    .map(({ niche }) => niche);
+  const said = new Map<Niche, number>();
+  for (const word of stems) {
+    const [home, another] = homes.get(word) ?? [];
+    if (home && !another) said.set(home, (said.get(home) ?? 0) + 1);
+  }
+  const ranked = [...said].sort(([, a], [, b]) => b - a);
+  return ranked.filter(([, times], at) => at === 0 || times > 1).map(([niche]) => niche);
 }
 
 function stemsOf(text: string): Set<string> {

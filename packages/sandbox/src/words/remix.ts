@@ -2,7 +2,7 @@ import type { SourceArt } from "../art/types.ts";
 import type { ProjectRow } from "../state/rows.ts";
 import { hashtagsOf } from "./hashtags.ts";
 import { stem, wordsOf } from "./tokens.ts";
-import { topicsOf } from "./topics.ts";
+import { subjectOf, topicsOf } from "./topics.ts";
 
 type Brand = Pick<ProjectRow, "name" | "appName" | "appDescription" | "tagline" | "brandVoice">;
 
@@ -23,39 +23,48 @@ const openings: Readonly<Record<Brand["brandVoice"], string>> = {
   educational: "Good to know:",
 };
 
+export interface RemixOf {
+  readonly source: SourceArt | null;
+  /** Whether the source is about what the brand is about. */
+  readonly akin: boolean;
+  readonly hook: string | null;
+  /** How many slides. */
+  readonly count: number;
+}
+
 /** Tells a source's idea, or a hook, in the brand's own words. The same input gives the same text. */
-export function remix(brand: Brand, from: { source: SourceArt | null; hook: string | null; count: number }): Remix {
+export function remix(brand: Brand, from: RemixOf): Remix {
   const app = brand.appName ?? brand.name;
   const about = brand.appDescription ?? brand.tagline ?? app;
-  const topics = topicsOf(about).map(({ phrase }) => phrase);
-  const headline =
-    from.hook === null ? retold(from.source, subjectOf(topics) ?? app, app) : from.hook.replaceAll("\\n", "\n");
+  const topics = topicsOf(about);
+  const headline = from.hook === null ? retold(from, topics, app) : from.hook.replaceAll("\\n", "\n");
   const last = brand.tagline || `Find ${app}`;
   const middle = Math.max(0, from.count - 2);
   const clauses = clausesOf(about);
-  const lines = Array.from(
-    { length: middle },
-    (_, at) => clauses[at] ?? `${capital(topics[at] ?? app)}, the ${app} way`,
-  );
+  const lines = Array.from({ length: middle }, (_, at) => {
+    return clauses[at] ?? `${capital(topics[at - clauses.length] ?? app)}, the ${app} way`;
+  });
   const slides = [headline, ...lines, last].slice(0, Math.max(1, from.count)).map((text) => shortened(text));
   return { slides, caption: captionOf(brand, app, headline) };
 }
 
-/** The best topic of one word, which fits where a source has one. */
-const subjectOf = (topics: readonly string[]): string | undefined => topics.find((topic) => !topic.includes(" "));
-
-/** The source's own line with the brand's subject in the place of its own. */
-function retold(source: SourceArt | null, topic: string, app: string): string {
+/** The source's own line; one about something else gets the brand's subject in the place of its own. */
+function retold({ source, akin }: RemixOf, topics: readonly string[], app: string): string {
+  const subject = subjectOf(app, topics) ?? app;
   const line = (source?.caption ?? "").replace(/#[^\s#]+/gu, "").trim();
-  if (line === "") return `${capital(topic)}, the ${app} way`;
-  const subjects = new Set((source?.words ?? []).flatMap(wordsOf).map(stem));
+  if (line === "") return `${capital(subject)}, the ${app} way`;
+  const told = akin ? line : withSubject(line, source?.words ?? [], subject);
+  return `${capital(told)} (${app} edition)`;
+}
+
+function withSubject(line: string, words: readonly string[], subject: string): string {
+  const own = new Set(words.flatMap(wordsOf).map(stem));
   let replaced = false;
-  const told = line.replace(/[\p{L}\p{N}]+/gu, (word) => {
-    if (replaced || !subjects.has(stem(word.toLowerCase()))) return word;
+  return line.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (replaced || !own.has(stem(word.toLowerCase()))) return word;
     replaced = true;
-    return word === word.toLowerCase() ? topic : capital(topic);
+    return subject;
   });
-  return replaced ? `${told} (${app})` : `${app}: ${line}`;
 }
 
 /** The parts of a text that can stand alone on a slide. */
