@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { pagePaths } from "./pages.ts";
-import { type BuiltDemo, buildDemo } from "./testing/build.ts";
+import { type BuiltDemo, buildDemo, bundleSandbox } from "./testing/build.ts";
 import { signInAs } from "./testing/customer.ts";
 import { onboard } from "./testing/onboard.ts";
 import { startTestDemo } from "./testing/start.ts";
@@ -58,6 +58,12 @@ describe("the partner's key", () => {
       const response = await visitor.fetch("/api/layers/v1/projects");
       expect(response.status).toBe(502);
     }
+  });
+
+  it("is in no bundle that plays a sandbox in the browser, as Storybook does", async () => {
+    const bundle = await bundleSandbox();
+    expect(bundle).toContain("/consent/");
+    expect(bundle).not.toMatch(KEY);
   });
 
   it("would be seen if it were there", async () => {

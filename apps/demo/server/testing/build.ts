@@ -46,3 +46,19 @@ async function buildWeb(outDir: string): Promise<void> {
     build: { outDir },
   });
 }
+
+/** The text of a bundle that has a whole sandbox in it, as Storybook's has. */
+export async function bundleSandbox(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(demoDir, "../../packages/sandbox/src/index.ts"), formats: ["es"], fileName: "sandbox" },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  return outputs.map((file) => (file.type === "chunk" ? file.code : String(file.source))).join("\n");
+}
