@@ -8,5 +8,6 @@ export * from "./match.ts";
 export * from "./partner-only.ts";
 export * from "./projects.limits.ts";
 export * from "./route.ts";
+export * from "./sources.limits.ts";
 export * from "./table.ts";
 export type * from "./types.ts";

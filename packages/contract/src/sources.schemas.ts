@@ -1,14 +1,16 @@
 import * as z from "zod/mini";
 import { openEnum, wholeNumber } from "./common.schemas.ts";
+import { sourceLimits } from "./sources.limits.ts";
+
+const { keyword, limit } = sourceLimits;
 
 export const SourceKind = z.enum(["slideshow", "video"]);
 
 /** GET …/content/source-recommendations. With a `keyword` it searches TikTok, without one it answers the project's portfolio. [seed S002] */
 export const ListSourcesQuery = z.strictObject({
   kind: z.optional(z.enum([...SourceKind.options, "mixed"])),
-  keyword: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-  /** At most 20; the docs say 50, the seed is followed. [seed S002] */
-  limit: z.optional(wholeNumber(1, 20)),
+  keyword: z.optional(z.string().check(z.minLength(keyword.min), z.maxLength(keyword.max))),
+  limit: z.optional(wholeNumber(1, limit)),
 });
 export type ListSourcesQuery = z.input<typeof ListSourcesQuery>;
 

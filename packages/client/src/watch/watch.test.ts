@@ -47,6 +47,35 @@ describe("watching a job", () => {
   });
 });
 
+describe("watching content", () => {
+  const progress = (status: string, stage: string | null, stageProgress: number | null): Response =>
+    json({ containerId: "cnt_1", status, stage, stageProgress, etaSeconds: null });
+
+  test("tells each stage, at the pace of its job, and ends when the content does", async () => {
+    const { client, clock, times, left } = watchBench([
+      progress("queued", "queued", null),
+      progress("processing", "generating_visuals", 0.4),
+      progress("completed", null, null),
+    ]);
+    const heard = listen(client.watch.content("cnt_1"));
+    await clock.step(60_000);
+    await heard.end;
+    expect(times).toEqual([0, 3000, 6900]);
+    expect(heard.states.map(({ value, final }) => [value?.stage, final])).toEqual([
+      ["queued", false],
+      ["generating_visuals", false],
+      [null, true],
+    ]);
+    expect(left()).toBe(0);
+  });
+
+  test.each(finalStatuses.content)("ends when it is %s", async (status) => {
+    const { client, times } = watchBench([progress(status, null, null)]);
+    expect(await listen(client.watch.content("cnt_1")).end).toBeUndefined();
+    expect(times).toHaveLength(1);
+  });
+});
+
 describe("watching keywords and personas", () => {
   test("ends when a run has ended that had not before", async () => {
     const keywords = (refreshedAt: string | null): Response => json({ hashtags: [], refreshedAt });

@@ -1,4 +1,5 @@
 import {
+  type ContentProgress,
   type Influencer,
   type InfluencerPage,
   isFinalStatus,
@@ -18,6 +19,11 @@ import { type Watch, type WatchOptions, watch } from "./watch.ts";
 export interface Watches {
   /** Ends when the job is completed, failed or canceled. [seed S002] */
   job(jobId: string, options?: WatchOptions): Watch<Job>;
+  /**
+   * How far content is: its stage, how far within it, and the time left where known. Needs neither the job's id nor its
+   * receipt. Ends when the content is completed, failed or canceled. [docs ref/content/get-progress]
+   */
+  content(containerId: string, options?: WatchOptions): Watch<ContentProgress>;
   /** Ends when the persona is ready or failed. [seed S002] */
   influencer(influencerId: string, options?: WatchOptions): Watch<Influencer>;
   /** A project's personas; ends when there is one and none is in the making. [seed S002] */
@@ -56,6 +62,16 @@ export function createWatches(rooms: LayersRooms, environment: WatchEnvironment)
           read: (signal) => rooms.jobs.read(jobId, { signal }),
           pace: () => paces.job,
           isFinal: (job) => isFinalStatus("job", job.status),
+        },
+        options,
+      ),
+    content: (containerId, options) =>
+      polled(
+        ["content", containerId],
+        {
+          read: (signal) => rooms.content.progress(containerId, { signal }),
+          pace: () => paces.job,
+          isFinal: ({ status }) => isFinalStatus("content", status),
         },
         options,
       ),
