@@ -15,6 +15,7 @@ const minute = 60_000;
  * @property {(root: string) => Check[]} [checks]
  * @property {(root: string, say: (text: string) => void) => Promise<void>} [work] a step that throws when it fails
  * @property {Report} [report]
+ * @property {boolean} [browser] whether it needs one
  *
  * @typedef {object} Report a command that writes a report, from which its tests are counted
  * @property {(root: string, file: string) => [string, ...string[]]} command
@@ -44,6 +45,7 @@ export const runners = [
   { name: "build", work: build },
   {
     name: "unit",
+    browser: true,
     report: {
       command: (root, file) => [
         ...tool(root, "vitest"),
@@ -58,6 +60,7 @@ export const runners = [
   },
   {
     name: "e2e",
+    browser: true,
     report: {
       command: (root) => [
         ...tool(root, "playwright"),

@@ -21,7 +21,8 @@ export async function test(names, { root = repository, table = runners, say = co
   try {
     const chosen = choose(table, names);
     await install(root, say);
-    const env = testEnv(process.env, await provideBrowser(root, say));
+    const browser = chosen.some((runner) => runner.browser) ? await provideBrowser(root, say) : undefined;
+    const env = testEnv(process.env, browser);
     for (const runner of chosen) {
       say(`\n── ${runner.name}`);
       const started = performance.now();
@@ -53,7 +54,7 @@ function choose(table, names) {
  * Tests must not see what a person set for their own `npm start`: with a real key they would call the real API.
  *
  * @param {NodeJS.ProcessEnv} env
- * @param {string} browser
+ * @param {string | undefined} browser
  * @returns {NodeJS.ProcessEnv}
  */
 function testEnv(env, browser) {
@@ -61,7 +62,7 @@ function testEnv(env, browser) {
     env;
   return {
     ...rest,
-    CHROMIUM_PATH: browser,
+    ...(browser ? { CHROMIUM_PATH: browser } : {}),
     STORYBOOK_DISABLE_TELEMETRY: "1",
     DO_NOT_TRACK: "1",
     ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),

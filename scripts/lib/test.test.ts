@@ -86,13 +86,21 @@ test("runners can be chosen by name, and an unknown one is told which there are"
 });
 
 test("tests get the browser, and nothing of what a person set for their own start", async () => {
-  const sees = `{ name: "lint", checks: () => [check("env", "env > " + root + "/env")] }`;
+  const sees = `{ name: "lint", browser: true, checks: () => [check("env", "env > " + root + "/env")] }`;
   const env = { LAYERS_API_KEY: "key", LAYERS_API_URL: "https://example.com", PORT: "9", NODE_ENV: "production" };
   const run = check(sees, { env });
   await finished(run);
   const seen = readFileSync(join(run.root, "env"), "utf8");
   expect(seen).toContain(`CHROMIUM_PATH=${run.browser}\n`);
   expect(seen).not.toMatch(/^(LAYERS_API_KEY|LAYERS_API_URL|PORT|NODE_ENV)=/m);
+});
+
+test("only a runner that needs a browser has one looked for", async () => {
+  const env = { CHROMIUM_PATH: "/no/such/browser" };
+  expect((await finished(check(good, { env }))).last).toBe("2 passed, 0 failed");
+  const { last, output } = await finished(check(`{ name: "e2e", browser: true, checks: () => [] }`, { env }));
+  expect(last).toBe("0 passed, 1 failed");
+  expect(output).toContain('CHROMIUM_PATH is "/no/such/browser"');
 });
 
 test("without a network the sentence is said, and the last line is still the sum", async () => {
