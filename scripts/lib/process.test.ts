@@ -44,7 +44,7 @@ test("a command that does not exist is an outcome, not an exception", async () =
 
 test("what takes too long is ended with all it started", async () => {
   const { command, pids } = family();
-  const outcome = run([command], { cwd: "/", capture: true, timeout: 500 });
+  const outcome = run([command], { cwd: "/", capture: true, timeout: 2000 });
   const started = await pids();
   expect((await outcome).timedOut).toBe(true);
   for (const pid of started) await untilGone(pid);
@@ -54,7 +54,7 @@ test("what a finished command left running is ended, and does not hold up the ne
   const { root, command, pids } = family();
   const leaves = writeCommand(
     join(root, "leaves"),
-    `${command} & while [ ! -s ${root}/pids ]; do sleep 0.1; done; exit 0`,
+    `${command} & until [ "$(wc -l < ${root}/pids)" = 2 ]; do sleep 0.1; done; exit 0`,
   );
   const outcome = run([leaves], { cwd: "/", capture: true });
   const started = await pids();
