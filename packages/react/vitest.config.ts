@@ -15,6 +15,7 @@ export default defineConfig({
       "axe-core",
       "react-hook-form",
       "swr",
+      "swr/_internal",
       "swr/subscription",
       "vitest-browser-react",
       "zod/mini",

@@ -62,6 +62,7 @@ async function follow<T>(
     const watch = start(left);
     const over = new AbortController();
     refreshes.addEventListener(name, () => watch.refresh(), { signal: over.signal });
+    left.addEventListener("abort", () => over.abort(), { signal: over.signal });
     try {
       for await (const state of watch) {
         if (!left.aborted) next(null, state);

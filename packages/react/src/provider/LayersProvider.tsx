@@ -1,6 +1,6 @@
 "use client";
 import type { LayersClient } from "@layers-kit/client";
-import { type ReactElement, type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Appearance } from "../appearance/appearance.ts";
 import { useHostScheme } from "../appearance/useHostScheme.ts";
@@ -11,6 +11,7 @@ import type { MessageOverrides } from "../messages/messages.ts";
 import { browserStorage, createStore } from "../storage/store.ts";
 import { useStorageOwner } from "../storage/useStorageOwner.ts";
 import { LayersContext, type LayersInternals } from "./context.ts";
+import { createCache } from "./createCache.ts";
 import type { LayersEvent } from "./events.ts";
 import { useAnnouncer } from "./useAnnouncer.ts";
 import { useLatest } from "./useLatest.ts";
@@ -72,11 +73,14 @@ function CustomerProvider({
   const { text, announce } = useAnnouncer();
   const [own] = useState(() => ({
     actions: new Map(),
-    cache: new Map(),
+    cache: createCache(),
     refreshes: new EventTarget(),
     store: createStore(storageKey, browserStorage()),
   }));
-  const [swr] = useState(() => () => ({ ...swrOptions, provider: () => own.cache }));
+  useEffect(() => {
+    window.addEventListener("online", own.cache.reconnect);
+    return () => window.removeEventListener("online", own.cache.reconnect);
+  }, [own]);
   const host = useLatest({ onEvent, onError, portalContainer });
 
   const rootAttributes = useMemo(
@@ -110,14 +114,16 @@ function CustomerProvider({
         own.store.clear();
         own.cache.clear();
       },
-      ...own,
+      store: own.store,
+      actions: own.actions,
+      refreshes: own.refreshes,
     }),
     [client, locale, direction, format, messages, classNames, announce, rootAttributes, host, own],
   );
 
   return (
     <LayersContext.Provider value={layers}>
-      <SWRConfig value={swr}>
+      <SWRConfig value={own.cache.config}>
         <div ref={root} className="lk-root" {...rootAttributes}>
           {nonce !== undefined && rule && <style nonce={nonce}>{rule.css}</style>}
           {children}
@@ -131,14 +137,6 @@ function CustomerProvider({
 }
 
 const none = Object.freeze({});
-
-/** The client retries what is safe, and the rate budget is shared by all customers: so a read happens when asked for. */
-const swrOptions = {
-  revalidateOnFocus: false,
-  revalidateIfStale: true,
-  shouldRetryOnError: false,
-  dedupingInterval: 5_000,
-} as const;
 
 function defaultContainer(root: Element | null): Element | DocumentFragment | null {
   if (!root) return null;

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { directionOf } from "./direction.ts";
+import { createFormats } from "./formats.ts";
+
+const en = createFormats("en", "Europe/Oslo");
+const evening = "2027-03-28T18:05:00Z";
+
+test("writes an instant in its zone, and names the zone", () => {
+  expect(en.time(evening)).toBe("08:05 PM GMT+2");
+  expect(createFormats("de", "Europe/Oslo").time(evening)).toBe("20:05 MESZ");
+  expect(en.date(evening, "Asia/Tokyo")).toBe("Monday, March 29, 2027");
+  expect(en.dateTime(evening)).toBe("Sunday, March 28, 2027 at 08:05 PM GMT+2");
+});
+
+test("names a zone by its city and its offset at that instant, before and after the clocks change", () => {
+  expect(en.zone("Europe/Oslo", "2027-03-28T00:59:00Z")).toEqual({ city: "Oslo", offset: "GMT+1" });
+  expect(en.zone("Europe/Oslo", "2027-03-28T01:00:00Z")).toEqual({ city: "Oslo", offset: "GMT+2" });
+  expect(en.zone("America/Sao_Paulo", evening).city).toBe("Sao Paulo");
+});
+
+test("writes money without decimals that say nothing", () => {
+  expect(en.money(750, "USD")).toBe("$750");
+  expect(en.money(12.5, "USD")).toBe("$12.50");
+});
+
+test("writes counts, parts and sizes", () => {
+  expect(en.compact(1_234_000)).toBe("1.2M");
+  expect(en.percent(0.424)).toBe("42%");
+  expect(en.bytes(734_003)).toBe("734 kB");
+  expect(en.bytes(3_400_000)).toBe("3.4 MB");
+  expect(en.list(["the US", "Canada", "the UK"])).toBe("the US, Canada, and the UK");
+});
+
+test("chooses the plural form of the locale and writes the number into it", () => {
+  const pictures = { one: "# picture", other: "# pictures" };
+  expect(en.plural(1, pictures)).toBe("1 picture");
+  expect(en.plural(1200, pictures)).toBe("1,200 pictures");
+  expect(createFormats("pl").plural(3, { few: "# zdjęcia", other: "# zdjęć" })).toBe("3 zdjęcia");
+});
+
+test.each([
+  [8, "8 seconds"],
+  [59.6, "1 minute"],
+  [119, "2 minutes"],
+  [3570, "1 hour"],
+  [86_400, "1 day"],
+])("says %s seconds in the largest unit that fits", (seconds, words) => {
+  expect(en.duration(seconds)).toBe(words);
+});
+
+test("never says sixty seconds, sixty minutes or twenty-four hours", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (seconds) => {
+      expect(en.duration(seconds)).not.toMatch(/^(60 (seconds|minutes)|24 hours)$/);
+    }),
+  );
+});
+
+test("says when, seen from now", () => {
+  expect(en.relativeTime("2027-03-27T18:05:00Z", evening)).toBe("yesterday");
+  expect(en.relativeTime("2027-03-28T18:10:00Z", evening)).toBe("in 5 minutes");
+});
+
+test.each([
+  ["en", "ltr"],
+  ["ar", "rtl"],
+  ["he-IL", "rtl"],
+  ["ur", "rtl"],
+  ["az-Arab", "rtl"],
+  ["uz", "ltr"],
+] as const)("%s runs %s", (locale, direction) => {
+  expect(directionOf(locale)).toBe(direction);
+});

@@ -1,0 +1,108 @@
+import { useForm } from "react-hook-form";
+import { beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { useLayers } from "../provider/context.ts";
+import { renderLayers } from "../testing/render.tsx";
+import { Field } from "../ui/field/Field.tsx";
+import { TextInput } from "../ui/text-input/TextInput.tsx";
+import { useDraft } from "./useDraft.ts";
+import { useStoredState } from "./useStoredState.ts";
+
+beforeEach(() => localStorage.clear());
+
+const names = () => Object.keys(localStorage).sort();
+
+function Form({ name = "project" }: { name?: string }) {
+  const form = useForm({ defaultValues: { appName: "" } });
+  const { restoredFrom, startAfresh } = useDraft(name, form);
+  const { clear } = useLayers();
+  return (
+    <>
+      <Field label="Name">
+        <TextInput {...form.register("appName")} />
+      </Field>
+      <p>{restoredFrom ? "restored" : "new"}</p>
+      <button type="button" onClick={startAfresh}>
+        Start afresh
+      </button>
+      <button type="button" onClick={clear}>
+        Sign out
+      </button>
+    </>
+  );
+}
+
+async function typed(storageKey?: string) {
+  const { screen } = await renderLayers(<Form />, { provider: storageKey ? { storageKey } : {} });
+  await userEvent.fill(screen.getByLabelText("Name"), "Tide Tea");
+  return screen;
+}
+
+test("what was typed is there after a reload, and Start afresh forgets it", async () => {
+  const before = await typed("a");
+  await before.unmount();
+
+  const { screen } = await renderLayers(<Form />, { provider: { storageKey: "a" } });
+  await expect.element(screen.getByLabelText("Name")).toHaveValue("Tide Tea");
+  await expect.element(screen.getByText("restored")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Start afresh" }));
+  await expect.element(screen.getByLabelText("Name")).toHaveValue("");
+  expect(names()).toEqual([]);
+});
+
+test("without a storage key nothing is written", async () => {
+  await typed();
+  expect(names()).toEqual([]);
+});
+
+test("keeps everything under the version and the customer's key, and clear() wipes it", async () => {
+  const screen = await typed("a");
+  expect(names()).toEqual(["layers-kit:1:a:draft:project"]);
+  localStorage.setItem("host", "stays");
+  await userEvent.click(screen.getByRole("button", { name: "Sign out" }));
+  expect(names()).toEqual(["host"]);
+});
+
+test("a changed storage key wipes what was kept for the last customer", async () => {
+  const { screen, rerender } = await renderLayers(<Form />, { provider: { storageKey: "a" } });
+  await userEvent.fill(screen.getByLabelText("Name"), "Tide Tea");
+  await rerender(<Form />, { storageKey: "b" });
+  await expect.element(screen.getByLabelText("Name")).toHaveValue("");
+  await expect.poll(names).toEqual([]);
+});
+
+test("wipes what a customer left behind on an earlier page, but not another one's who is here now", async () => {
+  localStorage.setItem("layers-kit:1:gone:draft:project", "{}");
+  localStorage.setItem("layers-kit:0:a:old", "{}");
+  await typed("a");
+  await renderLayers(<Form />, { provider: { storageKey: "b" } });
+  await expect.poll(names).toEqual(["layers-kit:1:a:draft:project"]);
+});
+
+function Counter() {
+  const [count, setCount] = useStoredState("count", 0);
+  return (
+    <button type="button" onClick={() => setCount(count + 1)}>
+      {count}
+    </button>
+  );
+}
+
+test("another tab's change is seen", async () => {
+  const { screen } = await renderLayers(<Counter />, { provider: { storageKey: "a" } });
+  await userEvent.click(screen.getByRole("button"));
+  await expect.element(screen.getByText("1")).toBeInTheDocument();
+  const key = "layers-kit:1:a:count";
+  localStorage.setItem(key, "7");
+  window.dispatchEvent(new StorageEvent("storage", { key, newValue: "7" }));
+  await expect.element(screen.getByText("7")).toBeInTheDocument();
+  localStorage.removeItem(key);
+  window.dispatchEvent(new StorageEvent("storage", { key, newValue: null }));
+  await expect.element(screen.getByText("0")).toBeInTheDocument();
+});
+
+test("what is stored but cannot be read counts as nothing", async () => {
+  localStorage.setItem("layers-kit:1:a:count", "{broken");
+  const { screen } = await renderLayers(<Counter />, { provider: { storageKey: "a" } });
+  await expect.element(screen.getByText("0")).toBeInTheDocument();
+});
