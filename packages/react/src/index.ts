@@ -26,5 +26,6 @@ export { type Layers, useLayers } from "./provider/context.ts";
 export type { LayersEvent, LayersEvents } from "./provider/events.ts";
 export { LayersProvider, type LayersProviderProps } from "./provider/LayersProvider.tsx";
 export * from "./schedule-dialog/index.ts";
+export * from "./social-connect/index.ts";
 export { type Draft, useDraft } from "./storage/useDraft.ts";
 export { useStoredState } from "./storage/useStoredState.ts";

@@ -1,9 +1,14 @@
 import type { projectFormParts } from "../project-form/parts.ts";
 import type { scheduleDialogParts } from "../schedule-dialog/parts.ts";
+import type { socialConnectParts } from "../social-connect/parts.ts";
 import type { uiParts } from "../ui/parts.ts";
 
 /** The styling hooks of one component: each part's class is `lk-<part>`, the values are the `data-` attributes it may carry. */
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
 /** Every part a host may style. A component's own parts stand in its folder, in `parts.ts`. */
-export type Part = keyof typeof uiParts | keyof typeof projectFormParts | keyof typeof scheduleDialogParts;
+export type Part =
+  | keyof typeof uiParts
+  | keyof typeof projectFormParts
+  | keyof typeof scheduleDialogParts
+  | keyof typeof socialConnectParts;

@@ -4,6 +4,7 @@ import type { LeaseRequestFormMessages } from "../lease-request-form/messages.ts
 import type { LeaseRequestStatusMessages } from "../lease-request-status/messages.ts";
 import type { ProjectFormMessages } from "../project-form/messages.ts";
 import type { ScheduleDialogMessages } from "../schedule-dialog/messages.ts";
+import type { SocialConnectMessages } from "../social-connect/messages.ts";
 import type { UiMessages } from "../ui/messages.ts";
 
 /** Every text a customer may read, by component. A type only: a page carries the English of what it uses. */
@@ -14,5 +15,6 @@ export interface LayersMessages {
   leaseRequestStatus: LeaseRequestStatusMessages;
   projectForm: ProjectFormMessages;
   scheduleDialog: ScheduleDialogMessages;
+  socialConnect: SocialConnectMessages;
   ui: UiMessages;
 }

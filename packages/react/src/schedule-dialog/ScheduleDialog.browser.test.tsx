@@ -9,7 +9,7 @@ import { type LayersRender, type LayersRenderOptions, renderLayers } from "../te
 import { Button } from "../ui/index.ts";
 import { ScheduleDialog, type ScheduleDialogProps } from "./ScheduleDialog.tsx";
 
-type Made = { project: Project; containerId: string };
+type Made = { project: Pick<Project, "id" | "timezone">; containerId: string };
 
 function Example({ project, containerId, ...props }: Made & Partial<ScheduleDialogProps>) {
   const [open, setOpen] = useState(false);

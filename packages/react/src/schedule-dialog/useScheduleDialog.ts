@@ -7,6 +7,7 @@ import { useNow } from "../hooks/useNow.ts";
 import { type Resource, useResource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
+import { useSocialAccounts } from "../social-connect/useSocialAccounts.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
 import { scheduleDialogMessages } from "./messages.ts";
 import { type Plan, type PlanProblems, readPlan, type ScheduleValues } from "./plan.ts";
@@ -61,13 +62,7 @@ export function useScheduleDialog({
   const { id: projectId, timezone: timeZone } = project;
   const now = useNow();
 
-  const accounts = useResource<readonly SocialAccount[]>(
-    open ? ["social", "list", projectId, "schedulable"] : null,
-    async () => {
-      const { items } = await client.social.list(projectId, { limit: 200 });
-      return items.filter((account) => account.status !== "disconnected");
-    },
-  );
+  const accounts = useSocialAccounts(open ? projectId : null);
   const posts = useResource<readonly ScheduledPost[]>(
     open ? ["schedule", "listPosts", projectId, containerId] : null,
     async () => {

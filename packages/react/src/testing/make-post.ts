@@ -11,13 +11,7 @@ export interface MadePost {
 
 /** Brings a customer as far as a finished slideshow, with an account connected for each handle. Wants a sandbox at `AT_ONCE`. */
 export async function makePost(client: LayersClient, handles: readonly string[]): Promise<MadePost> {
-  const project = await client.projects.create({
-    name: "Tide Tea",
-    appName: "Tide Tea",
-    timezone: "Europe/Oslo",
-    appDescription:
-      "Loose-leaf teas from small gardens, blended for the afternoon and packed by hand the week they are picked, for people who read.",
-  });
+  const project = await makeProject(client);
   for (const handle of handles) await connectAccount(client, project.id, handle);
   const persona = await firstOf(() => client.influencers.list(project.id, { status: "ready" }));
   const source = await firstOf(() => client.sources.list(project.id, { kind: "slideshow" }));
@@ -28,6 +22,17 @@ export async function makePost(client: LayersClient, handles: readonly string[])
   const containerId = started.containerIds[0];
   if (containerId === undefined) throw new Error("The remix made no content.");
   return { project, containerId };
+}
+
+/** A customer's project, with all that keywords and a persona need. */
+export function makeProject(client: LayersClient): Promise<Project> {
+  return client.projects.create({
+    name: "Tide Tea",
+    appName: "Tide Tea",
+    timezone: "Europe/Oslo",
+    appDescription:
+      "Loose-leaf teas from small gardens, blended for the afternoon and packed by hand the week they are picked, for people who read.",
+  });
 }
 
 /** Even at `AT_ONCE`, work takes a part of a millisecond. */

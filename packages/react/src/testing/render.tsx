@@ -1,4 +1,4 @@
-import { createLayersClient, type LayersClient } from "@layers-kit/client";
+import { createLayersClient, type LayersClient, type LayersClientOptions } from "@layers-kit/client";
 import type { Sandbox } from "@layers-kit/sandbox";
 import { type ReactNode, StrictMode } from "react";
 import { type RenderResult, render } from "vitest-browser-react";
@@ -17,13 +17,15 @@ export interface LayersRender {
 
 export interface LayersRenderOptions extends Omit<StorySandbox, "arrange"> {
   readonly provider?: Partial<LayersProviderProps>;
+  /** Of the client, beside where the sandbox is: a hurried clock, for one. */
+  readonly client?: Partial<LayersClientOptions>;
 }
 
 /** Puts a component on the page, inside a provider whose client talks to a sandbox of its own. */
 export async function renderLayers(ui: ReactNode, options: LayersRenderOptions = {}): Promise<LayersRender> {
-  const { customer = "tide-tea", provider: first = {}, ...settings } = options;
+  const { customer = "tide-tea", provider: first = {}, client: clientOptions, ...settings } = options;
   const { sandbox, ...connection } = await playSandbox(customer, settings);
-  const client = createLayersClient(connection);
+  const client = createLayersClient({ ...connection, ...clientOptions });
   const whole = (inside: ReactNode, provider: Partial<LayersProviderProps>) => (
     <StrictMode>
       <LayersProvider client={client} {...provider}>

@@ -1,0 +1,134 @@
+import type { Project } from "@layers-kit/contract";
+import axe from "axe-core";
+import { afterEach, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { makeProject } from "../testing/make-post.ts";
+import { type LayersRender, renderLayers } from "../testing/render.tsx";
+import { SocialAccounts } from "./SocialAccounts.tsx";
+import { SocialConnectButton, type SocialConnectButtonProps } from "./SocialConnectButton.tsx";
+
+const windows: Window[] = [];
+const realOpen = window.open.bind(window);
+
+afterEach(() => {
+  for (const opened of windows.splice(0)) opened.close();
+  vi.restoreAllMocks();
+});
+
+interface Shown extends LayersRender {
+  readonly project: Project;
+}
+
+async function show(props: Partial<SocialConnectButtonProps> = {}): Promise<Shown> {
+  vi.spyOn(window, "open").mockImplementation((...given) => {
+    const opened = realOpen(...given);
+    if (opened) windows.push(opened);
+    return opened;
+  });
+  const rendered = await renderLayers(null);
+  const project = await makeProject(rendered.client);
+  await rendered.rerender(
+    <>
+      <SocialConnectButton projectId={project.id} platform="tiktok" returnUrl={`${location.origin}/back`} {...props} />
+      <SocialAccounts projectId={project.id} />
+    </>,
+  );
+  return { ...rendered, project };
+}
+
+const press = ({ screen }: LayersRender) => userEvent.click(screen.getByRole("button", { name: "Connect TikTok" }));
+
+/** The platform's page, once it is in the window. */
+async function consentPage(): Promise<Document> {
+  return vi.waitFor(
+    () => {
+      const page = windows[0]?.document;
+      if (!page?.querySelector('form[method="post"]')) throw new Error("The consent page has not come yet.");
+      return page;
+    },
+    { timeout: 10_000 },
+  );
+}
+
+async function decide(decision: "allow" | "deny") {
+  const page = await consentPage();
+  const handle = page.querySelector<HTMLInputElement>('input[name="handle"]');
+  if (handle) handle.value = "tidetea";
+  page.querySelector<HTMLButtonElement>(`button[value="${decision}"]`)?.click();
+}
+
+test("opens its window inside the click, and shows the account once the platform has said yes", async () => {
+  const onConnected = vi.fn();
+  const shown = await show({ onConnected });
+  await press(shown);
+  expect(windows).toHaveLength(1);
+  await expect.element(shown.screen.getByText(/Waiting for you to say yes/)).toBeVisible();
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+  await expect.element(shown.screen.getByRole("listitem")).toHaveTextContent(/tidetea.*Connected/);
+  expect(onConnected).toHaveBeenCalledTimes(1);
+});
+
+test("says that nothing was connected when the platform was told no", async () => {
+  const shown = await show();
+  await press(shown);
+  await decide("deny");
+  await expect.element(shown.screen.getByText("Nothing was connected.")).toBeVisible();
+  expect((await shown.client.social.list(shown.project.id)).items).toEqual([]);
+  await expect.element(shown.screen.getByRole("button", { name: "Connect TikTok" })).toBeEnabled();
+});
+
+test("shows a link where the browser blocks the window, and goes on as usual", async () => {
+  const shown = await show();
+  vi.mocked(window.open).mockImplementation(() => null);
+  await press(shown);
+  const link = shown.screen.getByRole("link", { name: "Open TikTok" });
+  await expect.element(link).toHaveAttribute("target", "_blank");
+  const { href } = link.element() as HTMLAnchorElement;
+  await fetch(href, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams({ decision: "allow", handle: "tidetea" }),
+  });
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+});
+
+test("takes a closed window as a hint, and asks", async () => {
+  const shown = await show();
+  await press(shown);
+  await consentPage();
+  windows[0]?.close();
+  await expect.element(shown.screen.getByText(/Still connecting/)).toBeVisible();
+  await userEvent.click(shown.screen.getByRole("button", { name: "Cancel" }));
+  await expect.element(shown.screen.getByText(/Still connecting/)).not.toBeInTheDocument();
+});
+
+test("a second click while it waits brings the same window forward, and starts nothing new", async () => {
+  const shown = await show();
+  await press(shown);
+  await consentPage();
+  await press(shown);
+  expect(windows).toHaveLength(1);
+});
+
+test("says what Instagram needs before the click", async () => {
+  const shown = await show({ platform: "instagram" });
+  await expect.element(shown.screen.getByText("It has to be a Business or Creator account.")).toBeVisible();
+});
+
+test("keeps calm when the page that people come back to is not allowed", async () => {
+  const shown = await show({ returnUrl: "https://elsewhere.example/back" });
+  await press(shown);
+  await expect.element(shown.screen.getByText("This is not available right now.")).toBeVisible();
+});
+
+test("is clean to axe while it waits and when it is connected", async () => {
+  const shown = await show();
+  await press(shown);
+  await expect.element(shown.screen.getByText(/Waiting for you/)).toBeVisible();
+  const { violations } = await axe.run(shown.screen.container);
+  await decide("allow");
+  await expect.element(shown.screen.getByRole("listitem")).toBeVisible();
+  const later = await axe.run(shown.screen.container);
+  expect([...violations, ...later.violations].map((violation) => violation.id)).toEqual([]);
+});

@@ -1,0 +1,7 @@
+/** What a host may style of connecting accounts. */
+export const socialConnectParts = {
+  "social-connect": ["status", "platform"],
+  "social-connect-link": [],
+  "social-accounts": [],
+  "social-account": ["status"],
+} as const;
