@@ -1,5 +1,19 @@
 import { darker } from "../../src/art/kit/colour.ts";
-import { at, box, castShadow, disc, faded, light, line, oval, repeat, type Svg, shade, shape, through } from "../../src/art/kit/draw.ts";
+import {
+  at,
+  box,
+  castShadow,
+  disc,
+  faded,
+  light,
+  line,
+  oval,
+  repeat,
+  type Svg,
+  shade,
+  shape,
+  through,
+} from "../../src/art/kit/draw.ts";
 import { cloud, flatBook, leaf, mug, pot } from "../../src/art/kit/props.ts";
 import type { Look } from "../../src/art/people/look.ts";
 import { figure } from "../../src/art/people/portrait.ts";
@@ -64,7 +78,9 @@ const view = (phase: number): Svg =>
     '<rect x="70" y="120" width="580" height="640" rx="12"/>',
     box(70, 120, 580, 640, "#bcd9de"),
     disc(520, 250, 62, "#fbe6b4"),
-    ...[0, 0.5].map((start) => at(-90 + ((phase + start) % 1) * 900, 270 + start * 160, { scale: 0.9 - start * 0.3 }, cloud(210, "#e2eff0"))),
+    ...[0, 0.5].map((start) =>
+      at(-90 + ((phase + start) % 1) * 900, 270 + start * 160, { scale: 0.9 - start * 0.3 }, cloud(210, "#e2eff0")),
+    ),
     shape("M70 560C180 500 300 520 400 540S580 500 650 530V770H70z", "#9db59a"),
     shape("M70 640C200 580 380 640 480 610S610 590 650 600V770H70z", "#7d9d74"),
   ) +
@@ -77,14 +93,27 @@ const curtain = (x: number, phase: number, side: number): Svg => {
   const edge = x + side * 112;
   return (
     shape(`M${x} -20H${edge}C${edge + sway} 300 ${edge - sway} 560 ${edge + sway * 1.4} 840H${x}z`, "#d98e6a") +
-    repeat(3, (fold) => line(`M${x + side * (26 + fold * 30)} -20C${x + side * (26 + fold * 30) + sway * 0.6} 300 ${x + side * (26 + fold * 30) - sway * 0.6} 560 ${x + side * (26 + fold * 30) + sway} 836`, darker("#d98e6a", 0.16), 6))
+    repeat(3, (fold) =>
+      line(
+        `M${x + side * (26 + fold * 30)} -20C${x + side * (26 + fold * 30) + sway * 0.6} 300 ${x + side * (26 + fold * 30) - sway * 0.6} 560 ${x + side * (26 + fold * 30) + sway} 836`,
+        darker("#d98e6a", 0.16),
+        6,
+      ),
+    )
   );
 };
 
 const table = (phase: number): Svg =>
   box(0, 1060, 720, 220, "#b98152") +
   box(0, 1060, 720, 16, "#cf9a69") +
-  at(124, 1150, {}, castShadow(6, 2, 110, 12, 0.2), flatBook(190, 36, "#33475b"), at(8, -36, {}, flatBook(164, 32, "#d9a441"))) +
+  at(
+    124,
+    1150,
+    {},
+    castShadow(6, 2, 110, 12, 0.2),
+    flatBook(190, 36, "#33475b"),
+    at(8, -36, {}, flatBook(164, 32, "#d9a441")),
+  ) +
   at(576, 1160, {}, mug(132, 124, "#fbf5ea")) +
   oval(576, 1036, 58, 7, "#6b4128") +
   steam(576, 1020, phase);
@@ -103,7 +132,12 @@ export function drawFrame(phase: number): Svg {
     box(0, 870, 720, 200, "#dcbf9f") +
     at(120, 840, {}, plant(phase)) +
     faded(0.16, light("M180 900L420 900L300 1060L20 1060z", 1)) +
-    at(376, 1240, { rotate: lean }, at(-352, -1000 + bob, { scale: 1.18 }, figure(look, "video-person", { eyes: eyes(phase), mouth: mouth(phase) }))) +
+    at(
+      376,
+      1240,
+      { rotate: lean },
+      at(-352, -1000 + bob, { scale: 1.18 }, figure(look, "video-person", { eyes: eyes(phase), mouth: mouth(phase) })),
+    ) +
     table(phase)
   }</svg>`;
 }

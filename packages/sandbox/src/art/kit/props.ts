@@ -22,7 +22,7 @@ export const leaf = (length: number, width: number, fill: string): Svg =>
   line(`M0 0V${-length * 0.82}`, lighter(fill, 0.25), Math.max(1.5, width * 0.06));
 
 /** A branch with leaves in pairs, from the origin upwards. */
-export function sprig(length: number, pairs: number, fill: string, leafLength = length * 0.3): Svg {
+export function sprig(length: number, pairs: number, fill: string, leafLength: number = length * 0.3): Svg {
   const step = length / (pairs + 0.5);
   return (
     line(`M0 0Q${length * 0.05} ${-length / 2} 0 ${-length}`, darker(fill, 0.3), Math.max(2, length * 0.018)) +

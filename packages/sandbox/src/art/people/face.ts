@@ -59,7 +59,9 @@ function smile({ lips, skin, lashes }: Look): Svg {
 function mouth(look: Look, mood: Mood): Svg {
   const open = 0.3 + mood.mouth * 0.7;
   const drawn = smile(look);
-  return open < 1 ? `<g transform="translate(0 ${(404 * (1 - open)).toFixed(1)}) scale(1 ${open.toFixed(3)})">${drawn}</g>` : drawn;
+  return open < 1
+    ? `<g transform="translate(0 ${(404 * (1 - open)).toFixed(1)}) scale(1 ${open.toFixed(3)})">${drawn}</g>`
+    : drawn;
 }
 
 function years({ age, skin }: Look): Svg {

@@ -18,20 +18,32 @@ export const LEADING = 1.14;
 /** Up to this size a text is made smaller rather than a word be broken. */
 const BREAKING = 60;
 /** A longer text could not be read on a slide at any size. */
-const MOST_CHARACTERS = 1200;
+const MOST_CHARACTERS = 700;
 
 const ideograph = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 const attached = /^(\p{M}|\u200d|\ufe0f)/u;
 
-/** What may stand alone on a line: words, and each ideograph. */
-function words(paragraph: string): string[] {
+/** What may stand alone on a line; widths in ems. */
+interface Word {
+  readonly text: string;
+  readonly width: number;
+  /** Whether a space parts it from the word before. */
+  readonly spaced: boolean;
+}
+
+const SPACE = widthOf(" ");
+
+/** Words, and each ideograph. */
+function words(paragraph: string): Word[] {
   return paragraph
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((word) =>
-      (ideograph.test(word) ? clusters(word) : [word]).map((part, index) => (index ? part : ` ${part}`)),
+      (ideograph.test(word) ? clusters(word) : [word]).map((text, index) => measured(text, index === 0)),
     );
 }
+
+const measured = (text: string, spaced: boolean): Word => ({ text, width: widthOf(text), spaced });
 
 /** Characters, each with the marks and joiners that belong to it. */
 function clusters(word: string): string[] {
@@ -46,37 +58,39 @@ function clusters(word: string): string[] {
 }
 
 /** Breaks at words; a word wider than the box is broken anywhere. `limit` in ems. */
-function wrap(paragraphs: readonly string[][], limit: number): { lines: string[]; broken: boolean } {
+function wrap(paragraphs: readonly Word[][], limit: number): { lines: string[]; broken: boolean } {
   const lines: string[] = [];
   let broken = false;
   for (const paragraph of paragraphs) {
-    let current = "";
+    let line = "";
+    let width = 0;
+    const add = (word: Word): void => {
+      const space = word.spaced && line !== "";
+      const wider = width + word.width + (space ? SPACE : 0);
+      if (line !== "" && wider > limit) {
+        lines.push(line);
+        line = word.text;
+        width = word.width;
+        return;
+      }
+      line += space ? ` ${word.text}` : word.text;
+      width = wider;
+    };
     for (const word of paragraph) {
-      const joined = current + word;
-      if (current === "" ? widthOf(word.trimStart()) <= limit : widthOf(joined.trimStart()) <= limit) {
-        current = joined;
+      if (word.width <= limit) {
+        add(word);
         continue;
       }
-      if (current) lines.push(current.trim());
-      current = word;
-      if (widthOf(word.trim()) <= limit) continue;
       broken = true;
-      current = "";
-      for (const cluster of clusters(word.trim())) {
-        if (current && widthOf(current + cluster) > limit) {
-          lines.push(current);
-          current = "";
-        }
-        current += cluster;
-      }
+      for (const [index, cluster] of clusters(word.text).entries()) add(measured(cluster, word.spaced && index === 0));
     }
-    if (current.trim()) lines.push(current.trim());
+    if (line !== "") lines.push(line);
   }
   return { lines, broken };
 }
 
 /** The same number of lines, but as even as they can be. */
-function balanced(paragraphs: readonly string[][], limit: number): string[] {
+function balanced(paragraphs: readonly Word[][], limit: number): string[] {
   const { lines } = wrap(paragraphs, limit);
   let low = limit / 2;
   let high = limit;
@@ -90,13 +104,16 @@ function balanced(paragraphs: readonly string[][], limit: number): string[] {
   return even.lines.length === lines.length ? even.lines : lines;
 }
 
-function shortened(lines: readonly string[], most: number, limit: number): string[] {
-  if (lines.length <= most) return [...lines];
-  const kept = lines.slice(0, most);
-  const last = clusters(kept[most - 1] ?? "");
-  while (last.length > 0 && widthOf(`${last.join("").trimEnd()}…`) > limit) last.pop();
-  kept[most - 1] = `${last.join("").trimEnd()}…`;
-  return kept;
+/** As much of a line as fits before an ellipsis. */
+function cut(line: string, limit: number): string {
+  let kept = "";
+  let width = widthOf("…");
+  for (const cluster of clusters(line)) {
+    width += widthOf(cluster);
+    if (width > limit) break;
+    kept += cluster;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** The largest size at which the text fits the box without breaking a word; at the smallest it is cut with an ellipsis. */
@@ -115,11 +132,13 @@ export function fitText(text: string, { width, height, largest, smallest }: Text
   }
   const limit = width / smallest;
   const most = Math.max(1, Math.floor(height / (smallest * LEADING)));
-  return { size: smallest, lines: shortened(wrap(paragraphs, limit).lines, most, limit) };
+  const { lines } = wrap(paragraphs, limit);
+  const last = lines[most - 1] ?? "";
+  return { size: smallest, lines: lines.length > most ? [...lines.slice(0, most - 1), cut(last, limit)] : lines };
 }
 
 /** One line, cut to the width. */
 export function fitLine(text: string, width: number, size: number): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  return widthOf(line) * size <= width ? line : (shortened([line, ""], 1, width / size)[0] ?? "");
+  return widthOf(line) * size <= width ? line : cut(line, width / size);
 }

@@ -12,10 +12,8 @@ const joining = /\p{M}|\u200d|\ufe0f/u;
 const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
-/** Widest first: what the bundled font lacks is drawn by a font we do not know, so it is given room. */
-function advance(character: string): number {
-  const known = widths.get(character.codePointAt(0) ?? 0);
-  if (known !== undefined) return known;
+/** What the bundled font lacks is drawn by a font we do not know, so it is given room. */
+function guessed(character: string): number {
   if (joining.test(character)) return 0;
   if (pictograph.test(character)) return 1.35;
   return wide.test(character) ? 1.02 : 0.72;
@@ -24,7 +22,7 @@ function advance(character: string): number {
 /** The width of one line of text, in ems of the slides' font, kerning left out. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += advance(character);
+  for (const character of text) width += widths.get(character.codePointAt(0) ?? 0) ?? guessed(character);
   return width;
 }
 
