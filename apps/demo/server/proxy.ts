@@ -33,5 +33,6 @@ export function createProxy({ upstream, sessions, origins, publicOrigin, connect
 
 /** Whether a raw request target is the proxy's. Everything else is the demo's own. */
 export function isForProxy(target: string | undefined): boolean {
-  return target !== undefined && (target === PROXY_MOUNT || /^\/api\/layers[/?]/.test(target));
+  if (!target?.startsWith(PROXY_MOUNT)) return false;
+  return ["", "/", "?"].includes(target.charAt(PROXY_MOUNT.length));
 }

@@ -26,6 +26,13 @@ describe("signing in", () => {
     expect(await who()).toEqual({ customer: null });
   });
 
+  it("works on both names of this machine", async () => {
+    const demo = await startTestDemo();
+    const visitor = new Visitor(demo.url.replace("127.0.0.1", "localhost"));
+    expect((await visitor.signIn("acme-coffee")).status).toBe(200);
+    expect((await visitor.fetch("/api/layers/v1/projects")).status).toBe(200);
+  });
+
   it("keeps the cookie to https when the demo's address is one", async () => {
     const demo = await startTestDemo({ PUBLIC_URL: "https://demo.example.com" });
     const signedIn = await new Visitor(demo.url).signIn("tide-tea");

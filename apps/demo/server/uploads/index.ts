@@ -23,9 +23,14 @@ export interface UploadsOptions {
   readonly now?: () => number;
 }
 
+/** What the guard of `/api/uploads` has found out when a handler runs. */
+interface SignedIn {
+  Variables: { customer: string };
+}
+
 export interface Uploads {
   /** `/api/uploads`: tus, for signed-in customers on the demo's own pages. */
-  readonly routes: Hono;
+  readonly routes: Hono<SignedIn>;
   /** `/uploads`: finished files, for everyone who knows the name. */
   readonly files: Hono;
   /** Removes what is older than its time. */
@@ -52,7 +57,7 @@ export function createUploads(options: UploadsOptions): Uploads {
   const sweeper = setInterval(() => void sweep(), SWEEP_MS);
   sweeper.unref();
 
-  const guard: MiddlewareHandler<{ Variables: { customer: string } }> = async (c, next) => {
+  const guard: MiddlewareHandler<SignedIn> = async (c, next) => {
     requireSameOrigin(c.req.raw.headers, origins);
     requireOwnPage(c.req.raw.headers, origins);
     const customer = await sessions.customerOf(c.req.header("cookie"));
@@ -65,7 +70,7 @@ export function createUploads(options: UploadsOptions): Uploads {
     c.res.headers.set("Cache-Control", "no-store");
   };
 
-  const routes = new Hono<{ Variables: { customer: string } }>()
+  const routes = new Hono<SignedIn>()
     .use(guard)
     .on(["POST", "OPTIONS"], "/", (c) => tus.handle(c.req.raw))
     .all("/", () => {
@@ -93,7 +98,7 @@ export function createUploads(options: UploadsOptions): Uploads {
     });
 
   return {
-    routes: routes as unknown as Hono,
+    routes,
     files: createFiles(directory, registry),
     sweep,
     close: async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { appMediaLimits, type ErrorEnvelope, headers as headerNames } from "@layers-kit/contract";
 import { FileStore } from "@tus/file-store";
-import { MemoryKvStore, Server, type ServerOptions } from "@tus/server";
+import { MemoryKvStore, Server } from "@tus/server";
 import { notFound, Refusal } from "../errors.ts";
 import { checkAnnounced, checkFound } from "./policy.ts";
 import type { FinishedFile, UploadRecord, UploadRegistry } from "./registry.ts";
@@ -60,7 +60,8 @@ export function createTus({ directory, registry, customerOf, publicOrigin }: Tus
     }
   }
 
-  const options: Omit<ServerOptions, "locker"> = {
+  const server = new Server({
+    datastore: store,
     path: UPLOADS_PATH,
     relativeLocation: true,
     maxSize: Math.max(...Object.values(appMediaLimits).map(({ maxBytes }) => maxBytes)),
@@ -83,8 +84,7 @@ export function createTus({ directory, registry, customerOf, publicOrigin }: Tus
       const answer = error.toResponse();
       return { status_code: answer.status, body: await answer.text() };
     },
-  };
-  const server = new Server({ ...options, datastore: store } as ConstructorParameters<typeof Server>[0]);
+  });
 
   return {
     handle: async (request) => inEnvelope(await server.handleWeb(request)),
