@@ -73,7 +73,7 @@ describe("the attack corpus", () => {
     });
   });
 
-  test.each(["job-content", "job-result", "job-influencer", "job-bare"])(
+  test.each(["job-content", "job-result", "job-influencer", "job-mixed", "job-bare"])(
     "a %s of another is as if it did not exist",
     async (kind) => {
       for (const name of ["jobs.read", "jobs.cancel"]) {

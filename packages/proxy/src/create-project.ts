@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.ts";
 import { projectsOf } from "./ownership/project.ts";
 import { idIn } from "./ownership/way.ts";
 import { Refusal } from "./refusal.ts";
-import { isObject, type JsonObject } from "./upstream/interpret.ts";
+import { isAbsent, isObject, type JsonObject } from "./upstream/interpret.ts";
 import type { Limit } from "./upstream/limit.ts";
 import type { UpstreamAnswer } from "./upstream/send.ts";
 import type { UpstreamCall } from "./upstream/upstream.ts";
@@ -50,13 +50,13 @@ async function create(call: UpstreamCall, exchange: Exchange): Promise<UpstreamA
 
 /** The project that is there, if one is. */
 async function existing(call: UpstreamCall, exchange: Exchange): Promise<UpstreamAnswer | null> {
-  const { session, facts, upstream, use } = exchange;
-  const known = await facts.known(session, "customer", session.customer, use);
-  const id = known?.value ?? idIn((await projectsOf(session.customer, upstream))[0]?.id);
+  const { session, upstream } = exchange;
+  const [listed] = await projectsOf(session.customer, upstream);
+  const id = idIn(listed?.id);
   if (id === null) return null;
   const answer = await upstream.send({ method: "GET", path: buildPath(rooms.projects.read, { projectId: id }) });
-  if (answer.status !== 200 || !isObject(answer.json)) return answer.status === 404 ? null : answer;
-  if (answer.json.customerExternalId !== session.customer) return null;
+  if (isAbsent(answer)) return null;
+  if (answer.status !== 200 || !isObject(answer.json)) return answer;
   if (says(answer.json, call.body)) return answer;
   throw new Refusal("CONFLICT", "This customer has a project already. Update it instead.", {
     details: { projectId: id },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codeOf, harness } from "./test-support/harness.ts";
+import { sampleProject } from "./test-support/samples.ts";
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const secret = "one secret for all";
@@ -39,9 +40,11 @@ describe("the key that goes upstream", () => {
     await send("tide", "/v1/projects/prj_tide/keywords/refresh", {});
     await send("acme", "/v1/projects/prj_acme/influencers", {});
     await send("acme", "/v1/projects/prj_acme/influencers", {}, key.replace("5", "6"));
+    await send("anna", "/v1/projects", sampleProject);
+    await send("berit", "/v1/projects", sampleProject);
     const keys = h.api.seen.flatMap(({ headers }) => headers["idempotency-key"] ?? []);
-    expect(keys).toHaveLength(4);
-    expect(new Set(keys).size).toBe(4);
+    expect(keys).toHaveLength(6);
+    expect(new Set(keys).size).toBe(6);
   });
 
   test("is a fresh one when the browser sends none", async () => {

@@ -79,6 +79,13 @@ describe("an answer that names another project than the one asked for", () => {
     expect([answer.status, codeOf(answer)]).toEqual([404, "NOT_FOUND"]);
   });
 
+  test("is not released when it should name one and does not", async () => {
+    const h = harness();
+    h.api.answers.set("leased-accounts.readRequest", () => ({ body: { requestId: "lreq_acme", status: "requested" } }));
+    const answer = await h.send("acme", { path: "/v1/projects/prj_acme/leased-accounts/requests/lreq_acme" });
+    expect(answer.status).toBe(404);
+  });
+
   test("is not released although the object was known to be one's own", async () => {
     const h = harness();
     await h.send("acme", { path: "/v1/content/cnt_acme" });

@@ -135,6 +135,7 @@ function jobLinks(id: string, owner: string): object {
   if (id.startsWith("job-content_")) return { containerIds: [ids.content] };
   if (id.startsWith("job-result_")) return { result: { containerId: ids.content } };
   if (id.startsWith("job-influencer_")) return { influencerId: ids.influencer };
+  if (id.startsWith("job-mixed_")) return { containerIds: [idsOf("acme").content, ids.content] };
   if (id.startsWith("job-bare_")) return {};
   return { projectId: ids.project };
 }
