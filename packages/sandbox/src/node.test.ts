@@ -32,6 +32,24 @@ test("answers over HTTP, with its own address in the URLs it gives", async () =>
   expect(await page.text()).toContain("stands in for TikTok");
 });
 
+test("serves pictures as files that a customer can post", async () => {
+  served = await serveSandbox({ port: 0 });
+  const headers = { ...authorization, "Content-Type": "application/json" };
+  const body = JSON.stringify({ name: "Tide", timezone: "UTC" });
+  const created = await fetch(`${served.url}/v1/projects`, { method: "POST", headers, body });
+  const { id } = (await created.json()) as { id: string };
+  const found = await fetch(`${served.url}/v1/projects/${id}/content/source-recommendations?keyword=coffee&limit=1`, {
+    headers,
+  });
+  const { items } = (await found.json()) as { items: { thumbnailUrl: string }[] };
+  const picture = await fetch(items[0]?.thumbnailUrl ?? "");
+  expect(picture.headers.get("content-type")).toBe("image/png");
+  const again = await fetch(items[0]?.thumbnailUrl ?? "", {
+    headers: { "If-None-Match": picture.headers.get("etag") ?? "" },
+  });
+  expect(again.status).toBe(304);
+});
+
 test("says in one sentence that the port is taken", async () => {
   served = await serveSandbox({ port: 0 });
   const port = Number(new URL(served.url).port);

@@ -1,10 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { createNodeArt } from "./art/node.ts";
 import { fetchPublicMedia } from "./media/node-fetch-media.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 import { refuseOn, unreadable } from "./unreadable.ts";
 
+export { createNodeArt } from "./art/node.ts";
 export { fetchPublicMedia } from "./media/node-fetch-media.ts";
 
 export interface ServeSandboxOptions extends SandboxOptions {
@@ -37,7 +39,7 @@ export async function serveSandbox(options: ServeSandboxOptions = {}): Promise<S
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
-  sandbox = createSandbox({ fetchMedia: fetchPublicMedia, baseUrl: url, ...rest });
+  sandbox = createSandbox({ art: createNodeArt(), fetchMedia: fetchPublicMedia, baseUrl: url, ...rest });
   return { url, sandbox, close: () => close(server) };
 }
 
