@@ -29,10 +29,12 @@ export function Notice({ kind = "info", title, children, action, live = false, c
   const Icon = icons[kind];
   return (
     <div className={useClassName()("notice", className)} data-kind={kind} role={live ? "alert" : undefined}>
-      <Icon />
-      <div className="lk-notice-text">
-        <VisuallyHidden>{t[words[kind]]} </VisuallyHidden>
-        {title && <strong className="lk-notice-title">{title}</strong>} {children}
+      <div className="lk-notice-body">
+        <Icon />
+        <div className="lk-notice-text">
+          <VisuallyHidden>{t[words[kind]]} </VisuallyHidden>
+          {title && <strong className="lk-notice-title">{title}</strong>} {children}
+        </div>
       </div>
       {action && <div className="lk-notice-action">{action}</div>}
     </div>
