@@ -1,7 +1,14 @@
+import { fileURLToPath } from "node:url";
+
+/** The path of a whole, real file, each under 200 kB. */
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`../../../../packages/sandbox/art/fixtures/${name}`, import.meta.url));
+}
+
 const bytes = (...parts: (string | number[])[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
 
-/** The smallest beginnings that a reader of bytes takes for each type. Whole pictures and a video are in the sandbox. */
+/** The smallest beginnings that a reader of bytes takes for each type. */
 export const png: Uint8Array<ArrayBuffer> = new Uint8Array(
   Buffer.from(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { uploadFile } from "@layers-kit/client/upload";
 import type {
   AppMedia,
@@ -15,6 +14,7 @@ import type {
 } from "@layers-kit/contract";
 import { answerConsent, type ConsentEnd } from "./consent.ts";
 import { type Customer, finalOf } from "./customer.ts";
+import { fixture } from "./files.ts";
 
 /** 09:30 on the first of July in Oslo, which is two hours ahead of UTC in summer. */
 export const plannedFor = { wallTime: "2030-07-01 09:30", timeZone: "Europe/Oslo", instant: "2030-07-01T07:30:00Z" };
@@ -94,6 +94,5 @@ export async function onboard({ client, visitor }: Customer, name: string): Prom
 }
 
 async function realFile(name: string, type: string): Promise<File> {
-  const path = fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
-  return new File([await readFile(path)], name, { type });
+  return new File([await readFile(fixture(name))], name, { type });
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { html, mp4, png, svg, text } from "../testing/files.ts";
+import { fixture, html, mp4, png, svg, text } from "../testing/files.ts";
 import { startTestDemo } from "../testing/start.ts";
 import { addressOf, announce, ask, send, upload } from "../testing/tus.ts";
 import { Visitor } from "../testing/visitor.ts";
@@ -94,6 +95,21 @@ describe("an upload", () => {
     );
     expect(file.headers.get("content-type")).toBe("image/svg+xml");
     expect(file.headers.get("content-disposition")).toBe("attachment");
+  });
+
+  it.each([
+    ["logo.png", "logo", "image/png"],
+    ["logo.svg", "logo", "image/svg+xml"],
+    ["photo.heic", "screenshot", "image/heic"],
+    ["photo.jpg", "screenshot", "image/jpeg"],
+    ["screenshot.webp", "screenshot", "image/webp"],
+    ["demo.mp4", "demo-video", "video/mp4"],
+  ])("takes %s as a real file of its kind", async (filename, kind, filetype) => {
+    const { acme } = await signedIn();
+    const bytes = new Uint8Array(await readFile(fixture(filename)));
+    const file = await fetch(addressOf(await upload(acme, bytes, { filename, filetype, kind })));
+    expect(file.headers.get("content-type")).toBe(filetype);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
   });
 
   it("is removed by its owner, file and all", async () => {
