@@ -19,10 +19,7 @@ const armSeams = (shoulders: number, fill: string): Svg =>
 function details({ clothes, cloth, second, shoulders }: Look): Svg {
   switch (clothes) {
     case "striped":
-      return (
-        repeat(9, (row) => box(300 - shoulders - 60, 622 + row * 74, shoulders * 2 + 120, 26, second)) +
-        line("M246 524C262 568 338 568 354 524", second, 14)
-      );
+      return repeat(9, (row) => box(300 - shoulders - 60, 622 + row * 74, shoulders * 2 + 120, 26, second));
     case "hoodie":
       return (
         shape(
@@ -38,12 +35,6 @@ function details({ clothes, cloth, second, shoulders }: Look): Svg {
         shape("M250 512L300 590L350 512L384 540L330 620L300 596L270 620L216 540z", lighter(cloth, 0.22)) +
         line("M300 596V1260", darker(cloth, 0.2), 5) +
         repeat(6, (row) => disc(312, 660 + row * 100, 7, second))
-      );
-    case "rollneck":
-      return (
-        box(240, 470, 120, 84, cloth, 26) +
-        shade("M316 470H334a26 26 0 0 1 26 26V528a26 26 0 0 1-26 26H316z", 0.14) +
-        line("M246 496C270 506 330 506 354 496", darker(cloth, 0.2), 5)
       );
     case "blazer":
       return (
@@ -63,7 +54,30 @@ function details({ clothes, cloth, second, shoulders }: Look): Svg {
         box(252, 770, 96, 84, darker(second, 0.1), 8)
       );
     default:
-      return line("M246 524C262 572 338 572 354 524", darker(cloth, 0.16), 9);
+      return "";
+  }
+}
+
+/** What lies around the neck, over the edge of everything else. */
+function collar({ clothes, cloth, second }: Look): Svg {
+  switch (clothes) {
+    case "tee":
+    case "dungarees":
+      return line(
+        "M247 521C261 555 339 555 353 521",
+        clothes === "tee" ? darker(cloth, 0.16) : lighter(second, 0.35),
+        13,
+      );
+    case "striped":
+      return line("M247 521C261 555 339 555 353 521", second, 16);
+    case "rollneck":
+      return (
+        box(240, 470, 120, 84, cloth, 26) +
+        shade("M316 470H334a26 26 0 0 1 26 26V528a26 26 0 0 1-26 26H316z", 0.14) +
+        line("M246 496C270 506 330 506 354 496", darker(cloth, 0.2), 5)
+      );
+    default:
+      return "";
   }
 }
 
@@ -82,6 +96,6 @@ export function clothed(look: Look, name: string): Svg {
         `M${300 + look.shoulders * 0.62} 560C${300 + look.shoulders * 0.8} 700 ${300 + look.shoulders * 0.66} 1000 ${300 + look.shoulders * 0.7} 1260H700V560z`,
         0.1,
       ),
-    ) + (look.clothes === "rollneck" ? details(look) : "")
+    ) + collar(look)
   );
 }

@@ -1,5 +1,5 @@
 import { darker, mix } from "../kit/colour.ts";
-import { box, disc, faded, light, line, oval, repeat, ring, type Svg, shape, through } from "../kit/draw.ts";
+import { box, disc, faded, line, oval, repeat, ring, type Svg, shape, through } from "../kit/draw.ts";
 import type { Look } from "./look.ts";
 
 const features = "#2b1d18";
@@ -140,7 +140,6 @@ export function faced(look: Look, name: string, mood: Mood): { neck: Svg; face: 
         `<path d="${outline}"/>`,
         shape(outline, skin),
         shape("M352 186C420 230 420 400 318 470H420V186z", side),
-        light("M214 250C224 220 246 206 270 202C246 220 232 240 226 268z", 0.22),
         faded(0.3, oval(238, 376, 26, 18, blush), oval(362, 376, 26, 18, blush)),
       ) +
       (freckles

@@ -66,7 +66,7 @@ export const gymBag: DrawnSource = {
       box(-52, -230, 104, 62, charcoal, 16),
       box(-22, -252, 44, 26, slate, 8),
       disc(0, 14, 40, brick),
-      line("M-18 14L-4 28L20 0", "#fffaf0", 9),
+      shape("M0-14C16 6 24 16 24 26A24 24 0 0 1-24 26C-24 16-16 6 0-14z", "#fffaf0"),
     ) +
     at(404, 560, { rotate: -5 }, bag) +
     at(190, 880, { rotate: -18 }, dumbbell) +

@@ -6,40 +6,24 @@ import { brick, charcoal, lime, skin } from "./colours.ts";
 
 const lanes = (radius: number): Svg => ring(-90, 1130, radius, "#f3e6d6", 7);
 
-// Seen from above: the shadow tells the stride, the body is only shoulders and head.
-const runner =
-  faded(
-    0.3,
-    at(
-      30,
-      40,
-      { rotate: 34 },
-      shape(
-        "M-16-10C-30 60-10 110-46 190L-24 200C18 130 16 80 22 20zM6-4C40 60 84 70 110 132L128 120C112 50 60 20 30-20z",
-        "#1d1510",
-      ),
-      oval(0, 0, 40, 66, "#1d1510"),
-      disc(14, -60, 26, "#1d1510"),
-    ),
-  ) +
-  line("M-4 10L-50 66", skin, 22) +
-  line("M-50 66L-92 52", skin, 16) +
-  oval(-98, 50, 22, 12, "#fffaf0") +
-  line("M10 6L64-34", skin, 22) +
-  oval(76, -44, 24, 13, "#fffaf0") +
-  line("M-2 10L-30 42M10 6L42-20", charcoal, 32) +
-  line("M-34-18L-70-52L-48-84", skin, 15) +
-  line("M34 22L72 48L92 18", skin, 15) +
-  at(
-    0,
-    0,
-    { rotate: -40 },
-    oval(0, 0, 34, 52, lime),
-    shade("M4-50C28-40 34-20 34 0S24 44 4 50z", 0.12),
-    line("M0-40V40", darker(lime, 0.2), 5),
-  ) +
-  disc(12, -8, 25, "#4a2c1d") +
-  oval(-12, 8, 17, 8, "#4a2c1d");
+/** Seen from above, running up the picture; `tone` paints all of it alike, for the shadow. */
+const runner = (tone?: string): Svg => {
+  const paint = (own: string): string => tone ?? own;
+  return (
+    line("M20 14L26 66", paint(charcoal), 36) +
+    line("M26 66L22 122", paint(skin), 24) +
+    oval(22, 150, 17, 32, paint("#fffaf0")) +
+    line("M-20 0L-26-70", paint(charcoal), 38) +
+    oval(-27, -104, 18, 34, paint("#fffaf0")) +
+    line("M-54 4L-78 44L-58 82", paint(skin), 22) +
+    line("M54-4L76-44L42-80", paint(skin), 22) +
+    oval(0, 2, 66, 34, paint(lime)) +
+    (tone ? "" : shade("M10-31C50-28 66-12 66 2S50 34 10 36C34 20 34-16 10-31z", 0.12)) +
+    disc(0, -8, 28, paint("#3a251c")) +
+    shape("M-10 14C-16 50-8 78 6 92C18 70 16 40 10 14z", paint("#3a251c")) +
+    (tone ? "" : line("M-26-14A28 28 0 0 1 26-14", "#c05a3e", 9))
+  );
+};
 
 export const trackLanes: DrawnSource = {
   key: "fitness-track-lanes",
@@ -67,8 +51,9 @@ export const trackLanes: DrawnSource = {
     ) +
     at(-90, 1130, {}, ring(0, 0, 1240, "#88a974", 110)) +
     at(-90, 1130, {}, ring(0, 0, 1186, "#f3e6d6", 7)) +
-    at(500, 560, { scale: 1.7, rotate: 12 }, runner) +
+    at(560, 640, { scale: 1.62, rotate: -44 }, faded(0.26, runner("#2b1a12"))) +
+    at(490, 560, { scale: 1.62, rotate: -44 }, runner()) +
     repeat(3, (index) =>
-      faded(0.7, at(330 - index * 8, 690 + index * 44, { rotate: -40 }, line(`M0 0H${70 - index * 16}`, "#f6ddc8", 9))),
+      faded(0.7, at(556 + index * 40, 700 - index * 44, { rotate: 46 }, line(`M0 0H${96 - index * 22}`, "#f6ddc8", 9))),
     ),
 };
