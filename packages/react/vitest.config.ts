@@ -13,6 +13,7 @@ export default defineConfig({
       ...prebundled,
       "@radix-ui/react-dialog",
       "axe-core",
+      "react-dom/server",
       "react-hook-form",
       "swr",
       "swr/_internal",
