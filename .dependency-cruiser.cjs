@@ -115,6 +115,6 @@ module.exports = {
   options: {
     ...options,
     // Imports of types count too: a type that flows the wrong way ties packages together as well.
-    tsPreCompilationDeps: "specify",
+    tsPreCompilationDeps: true,
   },
 };

@@ -11,7 +11,7 @@ exports.zod = "(^|/)node_modules/zod/";
 /** How imports are found: in the packages' sources, as the type checker and the tests find them. */
 exports.options = {
   doNotFollow: { path: "node_modules" },
-  exclude: { path: "(^|/)(dist|storybook-static|coverage)/" },
+  exclude: { path: ["(^|/)(dist|storybook-static|coverage)/"] },
   enhancedResolveOptions: {
     exportsFields: ["exports"],
     conditionNames: ["layers-kit-source", "import", "node", "default", "types"],
