@@ -18,6 +18,7 @@ export { type Resource, type ResourceKey, useResource } from "./hooks/useResourc
 export { useWatch, type WatchState } from "./hooks/useWatch.ts";
 export { directionOf } from "./intl/direction.ts";
 export { createFormats, type Formats, type Instant, type PluralForms } from "./intl/formats.ts";
+export * from "./media-uploader/index.ts";
 export type { BoundMessages, ComponentMessages, Message, MessageOverrides } from "./messages/messages.ts";
 export type { LayersMessages } from "./messages/registry.ts";
 export { useMessages } from "./messages/useMessages.ts";

@@ -1,6 +1,8 @@
+import type { mediaUploaderParts } from "../media-uploader/parts.ts";
 import type { projectFormParts } from "../project-form/parts.ts";
 import type { scheduleDialogParts } from "../schedule-dialog/parts.ts";
 import type { socialConnectParts } from "../social-connect/parts.ts";
+import type { sourcePickerParts } from "../source-picker/parts.ts";
 import type { uiParts } from "../ui/parts.ts";
 
 /** The styling hooks of one component: each part's class is `lk-<part>`, the values are the `data-` attributes it may carry. */
@@ -11,4 +13,6 @@ export type Part =
   | keyof typeof uiParts
   | keyof typeof projectFormParts
   | keyof typeof scheduleDialogParts
-  | keyof typeof socialConnectParts;
+  | keyof typeof socialConnectParts
+  | keyof typeof sourcePickerParts
+  | keyof typeof mediaUploaderParts;

@@ -2,9 +2,12 @@ import type { ErrorMessages } from "../errors/messages.ts";
 import type { FormMessages } from "../form/messages.ts";
 import type { LeaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import type { LeaseRequestStatusMessages } from "../lease-request-status/messages.ts";
+import type { MediaUploaderMessages } from "../media-uploader/messages.ts";
+import type { PersonaMessages } from "../persona/messages.ts";
 import type { ProjectFormMessages } from "../project-form/messages.ts";
 import type { ScheduleDialogMessages } from "../schedule-dialog/messages.ts";
 import type { SocialConnectMessages } from "../social-connect/messages.ts";
+import type { SourcePickerMessages } from "../source-picker/messages.ts";
 import type { UiMessages } from "../ui/messages.ts";
 
 /** Every text a customer may read, by component. A type only: a page carries the English of what it uses. */
@@ -13,8 +16,11 @@ export interface LayersMessages {
   form: FormMessages;
   leaseRequestForm: LeaseRequestFormMessages;
   leaseRequestStatus: LeaseRequestStatusMessages;
+  persona: PersonaMessages;
+  mediaUploader: MediaUploaderMessages;
   projectForm: ProjectFormMessages;
   scheduleDialog: ScheduleDialogMessages;
   socialConnect: SocialConnectMessages;
+  sourcePicker: SourcePickerMessages;
   ui: UiMessages;
 }

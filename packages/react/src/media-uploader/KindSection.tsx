@@ -1,0 +1,55 @@
+"use client";
+import { type AppMediaKind, appMediaLimits } from "@layers-kit/contract";
+import { type ReactElement, useId } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { DropZone } from "./DropZone.tsx";
+import { LinkForm } from "./LinkForm.tsx";
+import { MediaItem } from "./MediaItem.tsx";
+import { MediaTaskItem } from "./MediaTaskItem.tsx";
+import { mediaUploaderMessages } from "./messages.ts";
+import type { MediaUploaderState } from "./useMediaUploader.ts";
+
+export interface KindSectionProps {
+  kind: AppMediaKind;
+  state: MediaUploaderState;
+}
+
+/** One kind of media: what there is, what is on its way, and the ways to add more. */
+export function KindSection({ kind, state }: KindSectionProps): ReactElement {
+  const classOf = useClassName();
+  const t = useMessages(mediaUploaderMessages);
+  const id = useId();
+  const limit = appMediaLimits[kind];
+  const items = (state.media.data ?? []).filter((item) => item.kind === kind);
+  const tasks = state.tasks.filter((task) => task.kind === kind);
+  const hint = t.kindHint({ kind });
+  return (
+    <section className={classOf("media-kind")} data-kind={kind} aria-labelledby={id}>
+      <h3 className="lk-media-kind-title" id={id}>
+        {t.kind({ kind })}
+      </h3>
+      {hint && <p className="lk-field-hint">{hint}</p>}
+      {items.length + tasks.length > 0 && (
+        <ul className={classOf("media-list")} aria-labelledby={id}>
+          {items.map((item, i) => (
+            <MediaItem key={item.id} item={item} label={t.added({ kind, position: i + 1 })} remove={state.remove} />
+          ))}
+          {tasks.map((task) => (
+            <MediaTaskItem key={task.id} task={task} onRetry={state.retry} onDismiss={state.dismiss} />
+          ))}
+        </ul>
+      )}
+      {state.canUpload && (
+        <DropZone
+          label={items.length > 0 && !limit.many ? t.replaceFile({ kind }) : t.chooseFile({ kind })}
+          hint={t.limits(limit)}
+          accept={limit.mimeTypes}
+          multiple={limit.many}
+          onFiles={(files) => state.addFiles(kind, files)}
+        />
+      )}
+      <LinkForm kind={kind} onAdd={(url) => state.addLink(kind, url)} open={!state.canUpload} />
+    </section>
+  );
+}

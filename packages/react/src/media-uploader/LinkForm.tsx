@@ -1,0 +1,63 @@
+"use client";
+import type { AppMediaKind } from "@layers-kit/contract";
+import { type FormEvent, type ReactElement, useRef, useState } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { Button, Disclosure, Field, TextInput } from "../ui/index.ts";
+import { mediaUploaderMessages } from "./messages.ts";
+
+export interface LinkFormProps {
+  kind: AppMediaKind;
+  onAdd: (url: string) => void;
+  /** Stands open, where links are the only way. */
+  open: boolean;
+}
+
+/** Adds a file that is on the web already. */
+export function LinkForm({ kind, onAdd, open }: LinkFormProps): ReactElement {
+  const classOf = useClassName();
+  const t = useMessages(mediaUploaderMessages);
+  const input = useRef<HTMLInputElement>(null);
+  const [url, setUrl] = useState("");
+  const [invalid, setInvalid] = useState(false);
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const link = url.trim();
+    const usable = isLink(link);
+    setInvalid(!usable);
+    input.current?.focus();
+    if (!usable) return;
+    onAdd(link);
+    setUrl("");
+  };
+  const form = (
+    <form className={classOf("media-link")} noValidate onSubmit={add}>
+      <Field label={t.link} hint={t.linkHint} error={invalid && t.linkInvalid}>
+        <TextInput
+          ref={input}
+          type="url"
+          inputMode="url"
+          dir="ltr"
+          autoComplete="off"
+          value={url}
+          onChange={(event) => {
+            setUrl(event.target.value);
+            setInvalid(false);
+          }}
+        />
+      </Field>
+      <Button type="submit">{t.addLink}</Button>
+    </form>
+  );
+  return open ? form : <Disclosure label={t.addByLink({ kind })}>{form}</Disclosure>;
+}
+
+/** Only the form is judged here; whether Layers can fetch it, only Layers knows. */
+function isLink(text: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(text);
+    return (protocol === "https:" || protocol === "http:") && hostname !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,159 @@
+import { LayersError } from "@layers-kit/client";
+import type { AppMedia } from "@layers-kit/contract";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { makeProject } from "../testing/make-post.ts";
+import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
+import { type LayersRender, renderLayers } from "../testing/render.tsx";
+import { MediaUploader, type MediaUploaderProps } from "./MediaUploader.tsx";
+import type { UploadMedia } from "./upload-queue.ts";
+
+interface Shown extends LayersRender {
+  readonly media: () => Promise<AppMedia[]>;
+  readonly projectId: string;
+}
+
+async function show(
+  props: Partial<MediaUploaderProps> = {},
+  around: (upload: UploadMedia) => UploadMedia = (upload) => upload,
+): Promise<Shown> {
+  const { upload, fetchMedia } = pageUploads();
+  const rendered = await renderLayers(null, { fetchMedia });
+  const { id } = await makeProject(rendered.client);
+  await rendered.rerender(<MediaUploader projectId={id} upload={around(upload)} {...props} />);
+  await expect.element(rendered.screen.getByRole("heading", { name: "Screenshots" })).toBeVisible();
+  return { ...rendered, projectId: id, media: async () => (await rendered.client.appMedia.list(id)).items };
+}
+
+/** Gives files to the input behind a section's button, as the browser's own dialog does. */
+async function choose({ screen }: LayersRender, section: "Logo" | "Screenshots" | "Demo video", ...files: File[]) {
+  const input = screen.getByRole("region", { name: section }).element().querySelector("input[type=file]");
+  if (!(input instanceof HTMLInputElement)) throw new Error("There is no file input.");
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+test("adds each chosen file to the project once, and shows it", async () => {
+  const onAdded = vi.fn();
+  const shown = await show({ onAdded });
+  await choose(shown, "Screenshots", await drawnPicture("home.png"), await drawnPicture("cart.webp", "image/webp"));
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 2" })).toBeVisible();
+  expect((await shown.media()).map((item) => item.mimeType).sort()).toEqual(["image/png", "image/webp"]);
+  expect(onAdded).toHaveBeenCalledTimes(2);
+});
+
+test("a second logo takes the place of the first", async () => {
+  const shown = await show();
+  await choose(shown, "Logo", await drawnPicture("one.png"));
+  await expect.element(shown.screen.getByRole("button", { name: "Replace the logo" })).toBeVisible();
+  await choose(shown, "Logo", await drawnPicture("two.webp", "image/webp"));
+  await vi.waitFor(async () => expect((await shown.media()).map((item) => item.mimeType)).toEqual(["image/webp"]));
+});
+
+test.each([
+  ["of another kind", new File(["hello"], "notes.txt", { type: "text/plain" }), /Choose PNG, JPG, WebP, or SVG/],
+  ["that is too large", new File([new Uint8Array(5_000_001)], "huge.png", { type: "image/png" }), /too large.*5 MB/],
+  ["that is empty", new File([], "empty.png", { type: "image/png" }), /is empty/],
+])("says why a file %s is not sent, and sends nothing", async (_, file, why) => {
+  const upload = vi.fn();
+  const shown = await show({ upload });
+  await choose(shown, "Logo", file);
+  await expect.element(shown.screen.getByText(why)).toBeVisible();
+  expect(upload).not.toHaveBeenCalled();
+  await userEvent.click(shown.screen.getByRole("button", { name: /off the list/ }));
+  await expect.element(shown.screen.getByText(why)).not.toBeInTheDocument();
+});
+
+test("takes what is dropped on it", async () => {
+  const shown = await show();
+  const zone = shown.screen.getByRole("region", { name: "Screenshots" }).element().querySelector(".lk-drop-zone");
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(await drawnPicture("dropped.png"));
+  zone?.dispatchEvent(new DragEvent("dragenter", { bubbles: true, cancelable: true, dataTransfer }));
+  await expect.element(shown.screen.getByText("Drop it here", { exact: true })).toBeVisible();
+  zone?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 1" })).toBeVisible();
+});
+
+test("goes on after a failed upload without adding anything twice", async () => {
+  let tries = 0;
+  const shown = await show({}, (upload) => (file, options) => {
+    tries += 1;
+    if (tries === 1) return Promise.reject(new LayersError({ code: "NETWORK", status: 0, message: "gone" }));
+    return upload(file, options);
+  });
+  await choose(shown, "Logo", await drawnPicture("logo.png"));
+  await userEvent.click(shown.screen.getByRole("button", { name: /Try .*logo.png.* again/ }));
+  await expect.element(shown.screen.getByRole("button", { name: "Replace the logo" })).toBeVisible();
+  expect(await shown.media()).toHaveLength(1);
+});
+
+test("stops an upload when asked to", async () => {
+  const signals: AbortSignal[] = [];
+  const upload: UploadMedia = (_, { signal }) => {
+    signals.push(signal);
+    return new Promise(() => {});
+  };
+  const shown = await show({ upload });
+  await choose(shown, "Logo", await drawnPicture("logo.png"));
+  await userEvent.click(shown.screen.getByRole("button", { name: /Stop uploading/ }));
+  expect(signals.map((signal) => signal.aborted)).toEqual([true]);
+  await expect.element(shown.screen.getByText("logo.png")).not.toBeInTheDocument();
+});
+
+test("an upload goes on while the component is away", async () => {
+  let finish = (): void => {};
+  const shown = await show({}, (upload) => async (file, options) => {
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    return upload(file, options);
+  });
+  await choose(shown, "Logo", await drawnPicture("logo.png"));
+  await expect.element(shown.screen.getByText(/Uploading/).first()).toBeVisible();
+  await shown.rerender(null);
+  finish();
+  await vi.waitFor(async () => expect(await shown.media()).toHaveLength(1));
+  await shown.rerender(<MediaUploader projectId={shown.projectId} upload="/api/uploads" />);
+  await expect.element(shown.screen.getByRole("button", { name: "Replace the logo" })).toBeVisible();
+});
+
+test("adds a file by its link, and keeps a link that is none for mending", async () => {
+  const shown = await show();
+  const logo = shown.screen.getByRole("region", { name: "Logo" });
+  await userEvent.click(logo.getByRole("button", { name: "Add a logo by link" }));
+  const link = logo.getByLabelText("Link to the file");
+  await userEvent.fill(link, "not a link");
+  await userEvent.click(logo.getByRole("button", { name: "Add", exact: true }));
+  await expect.element(logo.getByText(/Paste the whole link/)).toBeVisible();
+  await expect.element(link).toHaveValue("not a link");
+  await userEvent.fill(link, "https://files.example.com/nothing-here");
+  await userEvent.click(logo.getByRole("button", { name: "Add", exact: true }));
+  await expect.element(logo.getByText(/could not use this file/)).toBeVisible();
+});
+
+test("asks before it removes for good", async () => {
+  const shown = await show();
+  await choose(shown, "Logo", await drawnPicture("logo.png"));
+  await userEvent.click(shown.screen.getByRole("button", { name: "Remove Logo 1" }));
+  await expect.element(shown.screen.getByRole("button", { name: "Keep" })).toHaveFocus();
+  expect(await shown.media()).toHaveLength(1);
+  await userEvent.click(shown.screen.getByRole("button", { name: "Remove for good" }));
+  await expect.element(shown.screen.getByRole("button", { name: "Add your logo" })).toBeVisible();
+  expect(await shown.media()).toEqual([]);
+});
+
+test("is clean to axe with files added, on their way and refused", async () => {
+  const shown = await show(
+    {},
+    (upload) => (file, options) => (file.name === "slow.png" ? new Promise(() => {}) : upload(file, options)),
+  );
+  await choose(shown, "Screenshots", await drawnPicture("home.png"));
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 1" })).toBeVisible();
+  await choose(shown, "Screenshots", await drawnPicture("slow.png"), new File(["x"], "x.txt", { type: "text/plain" }));
+  const { violations } = await axe.run(shown.screen.container);
+  expect(violations.map((violation) => violation.id)).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, userEvent } from "storybook/test";
+import { refusing } from "../testing/between.ts";
+import { makeProject } from "../testing/make-post.ts";
+import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
+import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { MediaUploader } from "./MediaUploader.tsx";
+
+const meta: Meta<typeof MediaUploader> = { title: "Components/Media uploader", component: MediaUploader };
+export default meta;
+
+const { upload, fetchMedia } = pageUploads();
+
+const playing = (more: Omit<StorySandbox, "arrange"> = {}, names: readonly string[] = []): StorySandbox => ({
+  fetchMedia,
+  ...more,
+  arrange: async (client) => {
+    const project = await makeProject(client);
+    for (const [i, name] of names.entries()) {
+      const file = await drawnPicture(name);
+      const { url } = await upload(file, {
+        kind: "screenshot",
+        signal: new AbortController().signal,
+        onProgress: () => {},
+        store: new Map<string, string>() as never,
+      });
+      await client.appMedia.add(project.id, { kind: i === 0 ? "logo" : "screenshot", url });
+    }
+    return { projectId: project.id };
+  },
+});
+
+const story = (sandbox: StorySandbox): StoryObj => ({
+  parameters: { sandbox },
+  render: (_args, { loaded }) => (
+    <div className="story-stack">
+      <MediaUploader projectId={loaded.projectId} upload={upload} />
+    </div>
+  ),
+});
+
+export const Empty: StoryObj = story(playing());
+export const WithPictures: StoryObj = story(playing({}, ["logo.png", "home.png", "cart.png"]));
+export const NotLoaded: StoryObj = story({
+  ...playing(),
+  between: refusing("app-media.list", "UPSTREAM_UNAVAILABLE"),
+} as StorySandbox);
+export const LinksOnly: StoryObj = {
+  parameters: { sandbox: playing() },
+  render: (_args, { loaded }) => (
+    <div className="story-stack">
+      <MediaUploader projectId={loaded.projectId} kinds={["logo"]} />
+    </div>
+  ),
+};
+
+export const OnTheirWay: StoryObj = {
+  parameters: { sandbox: playing() },
+  render: (_args, { loaded }) => (
+    <div className="story-stack">
+      <MediaUploader
+        projectId={loaded.projectId}
+        upload={(_, { onProgress }) => {
+          onProgress(42, 100);
+          return new Promise(() => {});
+        }}
+      />
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    await screen.findByRole("button", { name: "Add your logo" });
+    const input = canvasElement.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error("There is no file input.");
+    await userEvent.upload(input, await drawnPicture("logo.png"));
+    await userEvent.upload(input, new File(["hello"], "notes.txt", { type: "text/plain" }), { applyAccept: false });
+    await expect(await screen.findByText("Uploading, 42%")).toBeVisible();
+  },
+};

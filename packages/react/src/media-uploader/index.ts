@@ -1,0 +1,4 @@
+export { MediaUploader, type MediaUploaderProps } from "./MediaUploader.tsx";
+export type { MediaUploaderMessages } from "./messages.ts";
+export { isMoving, type MediaTask, type UploadMedia, type UploadMediaOptions } from "./upload-queue.ts";
+export { type MediaUploaderOptions, type MediaUploaderState, useMediaUploader } from "./useMediaUploader.ts";

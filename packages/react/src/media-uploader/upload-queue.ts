@@ -1,0 +1,194 @@
+import { isLayersError, type LayersClient, newIdempotencyKey } from "@layers-kit/client";
+import { checkFile, type FileProblem, type UploadStore } from "@layers-kit/client/upload";
+import type { AppMedia, AppMediaKind } from "@layers-kit/contract";
+
+/** Brings a file to a public address that Layers can fetch it from. */
+export type UploadMedia = (file: File, options: UploadMediaOptions) => PromiseLike<{ readonly url: string }>;
+
+export interface UploadMediaOptions {
+  readonly kind: AppMediaKind;
+  readonly signal: AbortSignal;
+  readonly onProgress: (sentBytes: number, totalBytes: number) => void;
+  /** Remembers unfinished uploads, so that the same file goes on where it stopped. */
+  readonly store: UploadStore;
+}
+
+/** One file or link on its way to the project. */
+export interface MediaTask {
+  readonly id: string;
+  readonly kind: AppMediaKind;
+  /** The file's name, or the link as typed. */
+  readonly name: string;
+  /** `refused`: nothing was sent, and trying again changes nothing. `failed`: trying again may help. */
+  readonly status: "waiting" | "uploading" | "adding" | "failed" | "refused";
+  /** From 0 to 1 while it uploads; null when nobody knows. */
+  readonly progress: number | null;
+  readonly problems: readonly FileProblem[];
+  readonly error?: unknown;
+}
+
+interface Job {
+  task: MediaTask;
+  readonly file: File | undefined;
+  /** One key for one file: however often adding it is tried, it is added once. */
+  readonly idempotencyKey: string;
+  controller: AbortController;
+  url: string | undefined;
+}
+
+/** What a queue tells beside its tasks. */
+export interface UploadListener {
+  readonly added: (media: AppMedia) => void;
+  readonly failed: (task: MediaTask) => void;
+}
+
+/** How many files travel at once. */
+const AT_ONCE = 2;
+
+/** The uploads of one project. Stands outside React, so that leaving a step does not stop them. */
+export class UploadQueue {
+  #jobs: Job[] = [];
+  #tasks: readonly MediaTask[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #hearers = new Set<UploadListener>();
+  /** What was added while nobody was there to be told. */
+  readonly #unheard: AppMedia[] = [];
+  readonly #client: LayersClient;
+  readonly #projectId: string;
+  upload: UploadMedia | undefined;
+  store: UploadStore = nowhere;
+
+  constructor(client: LayersClient, projectId: string) {
+    this.#client = client;
+    this.#projectId = projectId;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly listen = (hearer: UploadListener): (() => void) => {
+    this.#hearers.add(hearer);
+    for (const media of this.#unheard.splice(0)) hearer.added(media);
+    return () => this.#hearers.delete(hearer);
+  };
+
+  /** The same array until something changes. */
+  readonly tasks = (): readonly MediaTask[] => this.#tasks;
+
+  readonly isBusy = (): boolean => this.#jobs.some(({ task }) => isMoving(task));
+
+  /** Takes a file in. One that Layers would refuse is not sent at all. */
+  addFile(kind: AppMediaKind, file: File): void {
+    const problems = checkFile(kind, file);
+    this.#add(kind, file.name, problems, file, undefined);
+  }
+
+  /** Takes in a file that is on the web already. */
+  addLink(kind: AppMediaKind, url: string): void {
+    this.#add(kind, url, [], undefined, url);
+  }
+
+  /** Goes on where it failed: with the upload, or with adding what was uploaded. */
+  readonly retry = (id: string): void => {
+    const job = this.#jobs.find(({ task }) => task.id === id);
+    if (job?.task.status !== "failed") return;
+    job.controller = new AbortController();
+    this.#change(job, { status: "waiting", error: undefined });
+    this.#next();
+  };
+
+  /** Tries again what only the network stopped. */
+  readonly retryInterrupted = (): void => {
+    for (const { task } of this.#jobs) {
+      if (task.status === "failed" && isLayersError(task.error) && task.error.status === 0) this.retry(task.id);
+    }
+  };
+
+  /** Stops it, or takes its failure off the list. */
+  readonly dismiss = (id: string): void => {
+    const job = this.#jobs.find(({ task }) => task.id === id);
+    job?.controller.abort();
+    this.#jobs = this.#jobs.filter((one) => one !== job);
+    this.#publish();
+    this.#next();
+  };
+
+  #add(
+    kind: AppMediaKind,
+    name: string,
+    problems: readonly FileProblem[],
+    file: File | undefined,
+    url: string | undefined,
+  ): void {
+    const id = newIdempotencyKey();
+    const status = problems.length > 0 ? "refused" : "waiting";
+    const task: MediaTask = { id, kind, name, status, progress: null, problems };
+    this.#jobs = [
+      ...this.#jobs,
+      { task, file, url, idempotencyKey: newIdempotencyKey(), controller: new AbortController() },
+    ];
+    this.#publish();
+    this.#next();
+  }
+
+  #next(): void {
+    const moving = this.#jobs.filter(({ task }) => task.status === "uploading" || task.status === "adding").length;
+    for (const job of this.#jobs
+      .filter(({ task }) => task.status === "waiting")
+      .slice(0, Math.max(0, AT_ONCE - moving))) {
+      void this.#run(job);
+    }
+  }
+
+  async #run(job: Job): Promise<void> {
+    const { signal } = job.controller;
+    try {
+      if (job.url === undefined && job.file) {
+        this.#change(job, { status: "uploading", progress: 0 });
+        job.url = (await this.#send(job.file, job)).url;
+      }
+      if (signal.aborted || job.url === undefined) return;
+      this.#change(job, { status: "adding", progress: null });
+      const body = { kind: job.task.kind, url: job.url };
+      const { idempotencyKey } = job;
+      const media = await this.#client.appMedia.add(this.#projectId, body, { idempotencyKey, signal });
+      this.dismiss(job.task.id);
+      if (this.#hearers.size === 0) this.#unheard.push(media);
+      for (const hearer of this.#hearers) hearer.added(media);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#change(job, { status: "failed", error, progress: null });
+      for (const hearer of this.#hearers) hearer.failed(job.task);
+      this.#next();
+    }
+  }
+
+  #send(file: File, job: Job): PromiseLike<{ readonly url: string }> {
+    if (!this.upload) throw new TypeError("No way to upload files was given: pass `upload`, or offer links only.");
+    return this.upload(file, {
+      kind: job.task.kind,
+      signal: job.controller.signal,
+      store: this.store,
+      onProgress: (sent, total) => this.#change(job, { progress: total > 0 ? sent / total : null }),
+    });
+  }
+
+  #change(job: Job, change: Partial<MediaTask>): void {
+    job.task = { ...job.task, ...change };
+    this.#publish();
+  }
+
+  #publish(): void {
+    this.#tasks = this.#jobs.map(({ task }) => task);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Whether a task is under way, so that leaving the page would stop it. */
+export function isMoving({ status }: MediaTask): boolean {
+  return status === "waiting" || status === "uploading" || status === "adding";
+}
+
+const nowhere: UploadStore = { get: () => undefined, set: () => {}, delete: () => {} };
