@@ -7,6 +7,8 @@ const config: PlaywrightTestConfig = defineConfig({
   globalSetup: "./browser/build-once.ts",
   // Each test starts a demo of its own; two at a time would compete for one machine.
   workers: 1,
+  // Each also loads the server from its sources, which a busy machine takes its time for.
+  timeout: 90_000,
   forbidOnly: true,
   reporter: "list",
   use: {

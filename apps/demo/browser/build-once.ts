@@ -1,8 +1,8 @@
-import { buildDemo } from "../server/testing/build.ts";
+import { buildWeb } from "../server/testing/build.ts";
 
-/** Builds the demo before the first test, and takes the build away after the last. */
+/** Builds the page before the first test, and takes the build away after the last. */
 export default async function buildOnce(): Promise<() => void> {
-  const built = await buildDemo();
-  process.env.BUILT_DEMO_MAIN = built.main;
+  const built = await buildWeb();
+  process.env.BUILT_WEB_DIR = built.webDir;
   return () => built.remove();
 }

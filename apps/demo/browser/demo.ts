@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { test as base } from "@playwright/test";
-import { addressOf, spawnDemo } from "../server/testing/process.ts";
+import { addressOf, spawnModule } from "../server/testing/process.ts";
 
 /** What a test has at hand: a demo of its own, and what the browser did wrong while it looked at it. */
 interface Fixtures {
@@ -12,7 +12,7 @@ interface Fixtures {
 
 export const test: ReturnType<typeof base.extend<Fixtures>> = base.extend<Fixtures>({
   demo: async ({ browserName: _ }, use) => {
-    const child = spawnDemo(process.env.BUILT_DEMO_MAIN ?? "");
+    const child = spawnModule("/server/testing/serve.ts", { WEB_DIR: process.env.BUILT_WEB_DIR ?? "" });
     await use(await addressOf(child));
     child.kill("SIGTERM");
     await once(child, "exit");

@@ -3,18 +3,11 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type BuiltDemo, buildDemo } from "./testing/build.ts";
-import { addressOf, spawnDemo } from "./testing/process.ts";
-
-let built: BuiltDemo;
-beforeAll(async () => {
-  built = await buildDemo();
-}, 60_000);
-afterAll(() => built.remove());
+import { describe, expect, it, onTestFinished } from "vitest";
+import { addressOf, spawnModule } from "./testing/process.ts";
 
 function start(env: Record<string, string>): ChildProcess {
-  const child = spawnDemo(built.main, env);
+  const child = spawnModule("/server/main.ts", env);
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
@@ -37,7 +30,8 @@ async function takenPort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-describe("the demo as a process", () => {
+// A process loads everything from its sources, which a busy machine takes its time for.
+describe("the demo as a process", { timeout: 60_000 }, () => {
   it.each(["SIGINT", "SIGTERM"] as const)("says where it is, and ends well within a second of %s", async (signal) => {
     const child = start({});
     const address = await addressOf(child);

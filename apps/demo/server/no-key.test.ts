@@ -4,15 +4,15 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { pagePaths } from "./pages.ts";
-import { type BuiltDemo, buildDemo, bundleSandbox } from "./testing/build.ts";
+import { type BuiltWeb, buildWeb, bundleSandbox } from "./testing/build.ts";
 import { signInAs } from "./testing/customer.ts";
 import { onboard } from "./testing/onboard.ts";
 import { startTestDemo } from "./testing/start.ts";
 import { KEY, Visitor } from "./testing/visitor.ts";
 
-let built: BuiltDemo;
+let built: BuiltWeb;
 beforeAll(async () => {
-  built = await buildDemo();
+  built = await buildWeb();
 }, 60_000);
 afterAll(() => built.remove());
 

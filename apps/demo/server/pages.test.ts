@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagePaths } from "./pages.ts";
-import { type BuiltDemo, buildDemo } from "./testing/build.ts";
+import { type BuiltWeb, buildWeb } from "./testing/build.ts";
 import { startTestDemo } from "./testing/start.ts";
 
-let built: BuiltDemo;
+let built: BuiltWeb;
 let webDir: string;
 beforeAll(async () => {
-  built = await buildDemo();
+  built = await buildWeb();
   webDir = built.webDir;
 }, 60_000);
 afterAll(() => built.remove());

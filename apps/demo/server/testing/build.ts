@@ -1,50 +1,28 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, defaultClientConditions, defaultServerConditions } from "vite";
+import { build, defaultClientConditions } from "vite";
 
 const demoDir = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCE = "layers-kit-source";
 
-/** The demo as it lies in `dist`, in a folder of its own. */
-export interface BuiltDemo {
-  /** What `node` runs. */
-  readonly main: string;
+export interface BuiltWeb {
   readonly webDir: string;
   remove(): void;
 }
 
-/** Builds the demo from the packages' sources, so that no stale build can pass. Below the demo, to find its dependencies. */
-export async function buildDemo(): Promise<BuiltDemo> {
-  mkdirSync(join(demoDir, ".cache"), { recursive: true });
-  const directory = mkdtempSync(join(demoDir, ".cache", "demo-"));
-  const webDir = join(directory, "web");
-  await Promise.all([buildServer(join(directory, "server")), buildWeb(webDir)]);
-  return {
-    main: join(directory, "server", "main.js"),
-    webDir,
-    remove: () => rmSync(directory, { recursive: true, force: true }),
-  };
-}
-
-async function buildServer(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: demoDir,
-    logLevel: "error",
-    ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
-    build: { ssr: join(demoDir, "server", "main.ts"), outDir, target: "node20" },
-  });
-}
-
-async function buildWeb(outDir: string): Promise<void> {
+/** Builds the real page from the packages' sources into a folder of its own, so that no stale build can pass. */
+export async function buildWeb(): Promise<BuiltWeb> {
+  const webDir = mkdtempSync(join(tmpdir(), "layers-demo-web-"));
   await build({
     configFile: join(demoDir, "vite.config.ts"),
     root: join(demoDir, "web"),
     logLevel: "error",
     resolve: { conditions: [SOURCE, ...defaultClientConditions] },
-    build: { outDir },
+    build: { outDir: webDir },
   });
+  return { webDir, remove: () => rmSync(webDir, { recursive: true, force: true }) };
 }
 
 /** The text of a bundle that has a whole sandbox in it, as Storybook's has. */

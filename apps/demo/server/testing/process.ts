@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-/** Starts a built demo as a process of its own, on free ports. */
-export function spawnDemo(main: string, env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [main], {
+const run = fileURLToPath(new URL("./run.mjs", import.meta.url));
+
+/** Runs a module of the demo's server as a process of its own, on free ports. `module` is its path from the demo's folder. */
+export function spawnModule(module: string, env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [run, module], {
     env: { PATH: process.env.PATH ?? "", PORT: "0", SANDBOX_PORT: "0", SANDBOX_SPEED: "20000", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
