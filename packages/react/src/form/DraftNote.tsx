@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
@@ -19,10 +19,17 @@ export function DraftNote({ draft, onStartAfresh }: DraftNoteProps): ReactElemen
   const { format } = useLayers();
   const t = useMessages(formMessages);
   const now = useNow();
+  const left = useRef(false);
+  // Once the note is gone and the empty form stands there.
+  useEffect(() => {
+    if (!left.current || draft.restoredFrom) return;
+    left.current = false;
+    onStartAfresh();
+  });
   if (!draft.restoredFrom || now === undefined) return null;
   const startAfresh = () => {
+    left.current = true;
     draft.startAfresh();
-    onStartAfresh();
   };
   return (
     <Notice

@@ -15,6 +15,7 @@ export interface TextFieldProps<T extends FieldValues> {
   name: FieldPath<T>;
   /** The question, in the customer's words. */
   label: string;
+  /** A hint that counts says what is missing better than any error, and takes its place. */
   hint?: ReactNode | ((length: number) => ReactNode);
   /** The least and the most characters. Text beyond is kept and flagged, never cut. */
   min?: number;
@@ -35,13 +36,14 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
   const length = countCharacters(field.value);
   const Input = multiline ? TextArea : TextInput;
   const help = typeof hint === "function" ? hint(length) : hint;
+  const counts = typeof hint === "function" && problem === "tooShort";
   return (
     <Field
       label={label}
       required={required}
       optional={!required && !fixed}
-      hint={fixed ? t.fixed : help}
-      error={problem && t.problem({ kind: problem, length, min, max })}
+      hint={fixed ? t.fixed : !counts && help}
+      error={counts ? help : problem && t.problem({ kind: problem, length, min, max })}
       {...(!fixed && { counter: { length, max } })}
     >
       <Input

@@ -1,4 +1,5 @@
 "use client";
+import type { FocusEvent } from "react";
 import {
   type Control,
   type ControllerRenderProps,
@@ -6,10 +7,11 @@ import {
   type FieldValues,
   useController,
 } from "react-hook-form";
+import { afterPress } from "./afterPress.ts";
 import { type ProblemKind, problemOf } from "./problem.ts";
 
 export interface FormField<T extends FieldValues, N extends FieldPath<T>> {
-  readonly field: ControllerRenderProps<T, N>;
+  readonly field: Omit<ControllerRenderProps<T, N>, "onBlur"> & { readonly onBlur: (event: FocusEvent) => void };
   /** What is wrong with it, once it is fair to say so: nobody is told off for a field they only passed through. */
   readonly problem: ProblemKind | undefined;
 }
@@ -21,5 +23,8 @@ export function useFormField<T extends FieldValues, N extends FieldPath<T>>(
 ): FormField<T, N> {
   const { field, fieldState, formState } = useController({ control, name });
   const kind = fieldState.error && problemOf(fieldState.error);
-  return { field, problem: kind === "missing" && !formState.isSubmitted ? undefined : kind };
+  return {
+    field: { ...field, onBlur: ({ currentTarget }) => afterPress(currentTarget.ownerDocument, field.onBlur) },
+    problem: kind === "missing" && !formState.isSubmitted ? undefined : kind,
+  };
 }

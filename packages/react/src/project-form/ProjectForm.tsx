@@ -69,18 +69,14 @@ function ProjectFormLoading(view: ViewProps): ReactElement {
   return (
     <Panel {...view} title={t.title} lead={t.leadEdit}>
       <Loading label={t.loading} className="lk-project-form-loading">
-        <div>
-          <Skeleton className="lk-project-form-skeleton-label" />
-          <Skeleton shape="control" />
-        </div>
-        <div>
-          <Skeleton className="lk-project-form-skeleton-label" />
-          <Skeleton shape="control" className="lk-project-form-skeleton-area" />
-        </div>
-        <div>
-          <Skeleton className="lk-project-form-skeleton-label" />
-          <Skeleton shape="control" />
-        </div>
+        {[false, true, false].map((tall, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never change places.
+          <div key={index}>
+            <Skeleton className="lk-project-form-skeleton-label" />
+            <Skeleton shape="control" {...(tall && { className: "lk-project-form-skeleton-area" })} />
+            <Skeleton className="lk-project-form-skeleton-hint" />
+          </div>
+        ))}
       </Loading>
     </Panel>
   );
@@ -91,7 +87,7 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
   const classOf = useClassName();
   const t = useMessages(projectFormMessages);
   const state = useProjectForm(props);
-  const { form, modes, submit, isSending, saved, draft, furtherOpen, setFurtherOpen } = state;
+  const { form, modes, submit, isSending, hasProject, saved, draft, furtherOpen, setFurtherOpen } = state;
   const view = { ...(headingLevel && { headingLevel }), ...(frame && { frame }) };
 
   if (props.mode === "create" && saved) {
@@ -127,7 +123,7 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
         <Outcome state={state} />
         <Actions start={back}>
           <Button type="submit" variant="primary" busy={isSending}>
-            {props.mode === "create" ? t.create : t.save}
+            {props.mode === "edit" ? t.save : hasProject ? t.updateExisting : t.create}
           </Button>
         </Actions>
       </form>
@@ -137,28 +133,23 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
 
 /** What became of the last try. */
 function Outcome({ state }: { state: ProjectFormState }): ReactElement | null {
-  const { form, error, saved, isSending, updateExisting } = state;
+  const { form, error, saved, isSending, hasProject } = state;
   const t = useMessages(projectFormMessages);
   const describe = useErrorText();
   const { isDirty } = useFormState({ control: form.control });
   if (isSending) return null;
-  if (updateExisting) {
-    return (
-      <Notice
-        kind="warn"
-        live
-        title={t.existingTitle}
-        action={<Button onClick={updateExisting}>{t.updateExisting}</Button>}
-      >
-        {t.existing}
-      </Notice>
-    );
-  }
   if (error) {
     const { message, advice } = describe(error);
     return (
       <Notice kind="bad" live title={t.notSaved}>
         {message} {advice}
+      </Notice>
+    );
+  }
+  if (hasProject) {
+    return (
+      <Notice kind="warn" live title={t.existingTitle}>
+        {t.existing}
       </Notice>
     );
   }

@@ -67,7 +67,7 @@ export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessa
   appDescriptionLabel: "What makes it worth having?",
   appDescriptionHint: ({ length, min }, format) => {
     if (length === 0) {
-      return `What it is, who it is for and why they like it. From ${format.number(min)} characters on we can find hashtags, write openings and make your persona; without it none of them can start.`;
+      return `What it is, who it is for and why they like it. We need ${format.number(min)} characters to find hashtags, write openings and make your persona.`;
     }
     return length < min
       ? format.plural(min - length, {
@@ -79,7 +79,7 @@ export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessa
   timezoneLabel: "Which time zone do you post in?",
   timezoneHint: ({ time }) => `Your posts are planned in it.${time ? ` It is ${time} there now.` : ""}`,
   timezonePlaceholder: "Type a city",
-  more: "How it should sound, and for whom (optional)",
+  more: "How it sounds, and for whom (optional)",
   taglineLabel: "Does it have a slogan?",
   taglineHint: "One line. We use it where it fits.",
   primaryLanguageLabel: "Which language do you post in?",
@@ -98,7 +98,7 @@ export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessa
   saved: "Saved.",
   notSaved: "Not saved.",
   existingTitle: "You already have a product here.",
-  existing: "What you typed is kept. It can take the place of what is there.",
+  existing: "What you typed is kept. You can put it in place of what is there.",
   updateExisting: "Update it with this",
   loading: "Loading your product",
   tryAgain: "Try again",

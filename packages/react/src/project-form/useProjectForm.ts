@@ -1,7 +1,7 @@
 "use client";
 import { type CreateProjectInput, isLayersError, type UpdateProjectInput } from "@layers-kit/client";
 import type { Project } from "@layers-kit/contract";
-import { type SubmitEvent, useEffect, useMemo, useState } from "react";
+import { type SubmitEvent, useEffect, useMemo, useRef, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import { useSWRConfig } from "swr";
 import { applyIssues } from "../errors/applyIssues.ts";
@@ -49,10 +49,10 @@ export interface ProjectFormState {
   /** For the form element. Checks, leads to what is wrong, or sends once however often it is called. */
   readonly submit: (event?: SubmitEvent) => void;
   readonly isSending: boolean;
-  /** Why the last try failed; undefined where `existing` has a way on. */
+  /** Why the last try failed, unless the form itself shows it: at its fields, or as `hasProject`. */
   readonly error: unknown;
-  /** The customer has a project already: updates it with what was typed. */
-  readonly updateExisting: (() => void) | undefined;
+  /** The customer turned out to have a project already: `submit` now updates it with what was typed. */
+  readonly hasProject: boolean;
   /** What was saved last. */
   readonly saved: Project | undefined;
   /** Fields that were not accepted and are not in the form, by the API's names. */
@@ -93,6 +93,7 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
     if (getValues("timezone") === "") resetField("timezone", { defaultValue: format.timeZone });
   }, [getValues, resetField, format]);
 
+  const sent = useRef<ProjectFormValues>(undefined);
   const draft = useDraft(project ? `project:${project.id}` : "project", form);
 
   const onDone = (result: Project, created: boolean) => {
@@ -104,9 +105,13 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
       return;
     }
     const now = valuesOf(result);
+    const typed = getValues();
     setBefore(now);
+    form.reset(now, { keepFieldsRef: true });
     // What was typed while it was being saved stays.
-    form.reset(now, { keepValues: true });
+    for (const field of projectFields.filter((field) => typed[field] !== sent.current?.[field])) {
+      form.setValue(field, typed[field], { shouldDirty: true });
+    }
     announce(t.saved);
     options.onSaved?.(result);
   };
@@ -130,27 +135,14 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
       (field) => modes[field] !== "hidden" && (furtherOpen || !furtherFields.includes(field)),
     );
     const [first] = inSight;
-    if (first && inSight.length === wrong.length) {
-      setHiddenAttempts(0);
-      setFocus(first);
-    } else setHiddenAttempts((attempts) => attempts + 1);
-  };
-
-  const send = (run: (values: ProjectFormValues) => void) => {
-    setRefusedElsewhere([]);
-    void form.handleSubmit(
-      (values) => {
-        setHiddenAttempts(0);
-        run(values);
-      },
-      (errors) => meet(Object.keys(errors)),
-    )();
+    if (first && inSight.length === wrong.length) setFocus(first);
+    else setHiddenAttempts((attempts) => attempts + 1);
   };
 
   const failure = update.error ?? create.error;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is met once, with the form as it then is.
   useEffect(() => {
-    if (!isLayersError(failure) || failure.issues.length === 0) return;
+    if (!isLayersError(failure) || !isPlaced(failure)) return;
     const mendable = projectFields.filter((field) => modes[field] === "required" || modes[field] === "shown");
     const rest = applyIssues(failure, setError, mendable, () => "").filter(({ path }) => {
       if (path !== derived?.field) return true;
@@ -161,29 +153,31 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
     meet(failure.issues.map(({ path }) => (path === derived?.field ? derived.from : path)));
   }, [failure]);
 
+  const run = (values: ProjectFormValues) => {
+    sent.current = values;
+    if (project) {
+      const changes = toChanges(before, values, derived);
+      if (Object.keys(changes).length > 0) update.run(changes);
+      else onDone(update.data ?? project, false);
+    } else if (existingId) {
+      const body = toBody(values, undefined);
+      // Its own name was given by somebody; only what was asked for takes the place of what is there.
+      update.run(derived ? without(body, derived.field) : body);
+    } else create.run(toBody(values, derived));
+  };
+
   return {
     form,
     modes,
     submit: (event) => {
       event?.preventDefault();
-      send((values) => {
-        if (!project) return create.run(toBody(values, derived));
-        const changes = toChanges(before, values, derived);
-        if (Object.keys(changes).length > 0) update.run(changes);
-        else onDone(update.data ?? project, false);
-      });
+      setRefusedElsewhere([]);
+      setHiddenAttempts(0);
+      void form.handleSubmit(run, (errors) => meet(Object.keys(errors)))();
     },
     isSending: create.status === "pending" || update.status === "pending",
-    error: existingId && !update.error ? undefined : failure,
-    updateExisting:
-      project || !existingId || update.status === "done"
-        ? undefined
-        : () =>
-            send((values) => {
-              const body = toBody(values, undefined);
-              // Its own name was given by somebody; only what was asked for takes the place of what is there.
-              update.run(derived ? without(body, derived.field) : body);
-            }),
+    error: isPlaced(failure) || (existingId && !update.error) ? undefined : failure,
+    hasProject: existingId !== undefined,
     saved: update.data ?? create.data,
     refusedElsewhere,
     hiddenAttempts,
@@ -200,6 +194,11 @@ function withDefaults(
 ): ProjectFormValues {
   const kept = isNew ? {} : Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
   return { ...values, ...defaults, ...kept };
+}
+
+/** What a server says about fields stands at the fields. */
+function isPlaced(error: unknown): boolean {
+  return isLayersError(error) && error.issues.length > 0;
 }
 
 /** The project that stands in the way of a new one. Only the proxy names it. */
