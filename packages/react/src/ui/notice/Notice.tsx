@@ -33,7 +33,12 @@ export function Notice({ kind = "info", title, children, action, live = false, c
         <Icon />
         <div className="lk-notice-text">
           <VisuallyHidden>{t[words[kind]]} </VisuallyHidden>
-          {title && <strong className="lk-notice-title">{title}</strong>} {children}
+          {title && (
+            <>
+              <strong className="lk-notice-title">{title}</strong>{" "}
+            </>
+          )}
+          {children}
         </div>
       </div>
       {action && <div className="lk-notice-action">{action}</div>}
