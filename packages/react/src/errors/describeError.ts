@@ -72,7 +72,13 @@ export function describeError(error: unknown, text: BoundMessages<ErrorMessages>
 
 function kindOf(error: unknown): keyof ErrorMessages {
   if (!isLayersError(error)) return "unknown";
+  if (lacksPermission(error)) return "notAllowed";
   return knownKind(error) ?? statusKinds[error.status] ?? "unknown";
+}
+
+/** Whether the customer may not do this at all: then the proxy says that it does not exist, and which permission opens it. */
+export function lacksPermission(error: unknown): boolean {
+  return isLayersError(error) && (error.details?.permission !== undefined || error.code === "FORBIDDEN_SCOPE");
 }
 
 function knownKind({ code }: LayersError): keyof ErrorMessages | undefined {

@@ -4,13 +4,13 @@ import type { FieldError } from "react-hook-form";
 export type ProblemKind = "missing" | "tooShort" | "tooLong" | "invalid" | "refused";
 
 const kinds: Readonly<Record<string, ProblemKind>> = {
-  invalid_type: "missing",
   too_small: "tooShort",
   too_big: "tooLong",
   server: "refused",
 };
 
 /** What a form's error means, by the schema's own word for it. The schema's sentence is for developers. */
-export function problemOf({ type }: Pick<FieldError, "type">): ProblemKind {
-  return kinds[type] ?? "invalid";
+export function problemOf({ type }: Pick<FieldError, "type">, value: string): ProblemKind {
+  const kind = kinds[type] ?? "invalid";
+  return value === "" && kind !== "refused" ? "missing" : kind;
 }

@@ -22,7 +22,7 @@ export function useFormField<T extends FieldValues, N extends FieldPath<T>>(
   name: N,
 ): FormField<T, N> {
   const { field, fieldState, formState } = useController({ control, name });
-  const kind = fieldState.error && problemOf(fieldState.error);
+  const kind = fieldState.error && problemOf(fieldState.error, field.value);
   return {
     field: { ...field, onBlur: ({ currentTarget }) => afterPress(currentTarget.ownerDocument, field.onBlur) },
     problem: kind === "missing" && !formState.isSubmitted ? undefined : kind,

@@ -24,6 +24,8 @@ export interface LeaseRequestStatusMessages {
   /** In front of what the people who handle the order wrote. */
   note: string;
   accountsTitle: string;
+  /** An account whose handle is not known yet. */
+  unnamed: string;
   followers: Message<{ count: number }>;
   renews: Message<{ day: string }>;
   price: Message<{ amount: number; currency: string }>;
@@ -82,6 +84,7 @@ export const leaseRequestStatusMessages: ComponentMessages<"leaseRequestStatus">
     stepAhead: "to come",
     note: "A word from the people on it:",
     accountsTitle: "Accounts",
+    unnamed: "TikTok account",
     followers: ({ count }, format) =>
       `${format.compact(count)} ${format.plural(count, { one: "follower", other: "followers" })}`,
     renews: ({ day }) => `Renews ${day}`,

@@ -29,8 +29,9 @@ export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement |
     const label = t[`${field}Label`];
     if (modes[field] === "hidden") return [{ message: ofForms.problemElsewhere({ label }) }];
     const limits = field in projectLimits ? projectLimits[field as keyof typeof projectLimits] : {};
-    const length = countCharacters(form.getValues(field));
-    const problem = ofForms.problem({ kind: problemOf(error), length, ...limits });
+    const value = form.getValues(field);
+    const length = countCharacters(value);
+    const problem = ofForms.problem({ kind: problemOf(error, value), length, ...limits });
     return [{ field, message: ofForms.problemAt({ label, problem }) }];
   });
   const elsewhere = refusedElsewhere.map((path) => {

@@ -3,6 +3,8 @@ export { Avatar, type AvatarProps } from "./avatar/Avatar.tsx";
 export { Button, type ButtonProps } from "./button/Button.tsx";
 export { Combobox, type ComboboxProps, MultiCombobox, type MultiComboboxProps } from "./combobox/Combobox.tsx";
 export type { ComboboxOption } from "./combobox/options.ts";
+export { CountInput, type CountInputProps } from "./count-input/CountInput.tsx";
+export { wholeNumber } from "./count-input/whole-number.ts";
 export { Dialog, type DialogProps } from "./dialog/Dialog.tsx";
 export { Disclosure, type DisclosureProps } from "./disclosure/Disclosure.tsx";
 export { EmptyState, type EmptyStateProps } from "./empty-state/EmptyState.tsx";

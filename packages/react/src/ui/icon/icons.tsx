@@ -31,6 +31,9 @@ const solid = (path: string): Icon => {
 export const CheckIcon: Icon = /* @__PURE__ */ line("m3.5 8.5 3 3 6-7");
 export const CloseIcon: Icon = /* @__PURE__ */ line("m4 4 8 8m0-8-8 8");
 export const ChevronDownIcon: Icon = /* @__PURE__ */ line("m4 6.5 4 4 4-4");
+export const ChevronLeftIcon: Icon = /* @__PURE__ */ line("m9.5 4-4 4 4 4");
+export const ChevronRightIcon: Icon = /* @__PURE__ */ line("m6.5 4 4 4-4 4");
+export const MinusIcon: Icon = /* @__PURE__ */ line("M3.5 8h9");
 export const PlusIcon: Icon = /* @__PURE__ */ line("M8 3.5v9M3.5 8h9");
 export const SearchIcon: Icon = /* @__PURE__ */ line(
   "M7.25 11.5a4.25 4.25 0 1 0 0-8.5 4.25 4.25 0 0 0 0 8.5Zm3.1-1.15L13.25 13.25",

@@ -1,0 +1,180 @@
+"use client";
+import { isLayersError, type LeaseInput } from "@layers-kit/client";
+import type { LeaseRequested } from "@layers-kit/contract";
+import { type SubmitEvent, useEffect, useState } from "react";
+import { type FieldPath, type UseFormReturn, useForm } from "react-hook-form";
+import { applyIssues } from "../errors/applyIssues.ts";
+import { lacksPermission } from "../errors/describeError.ts";
+import { hadNoEffect } from "../hooks/actions.ts";
+import { useAction } from "../hooks/useAction.ts";
+import { useResource } from "../hooks/useResource.ts";
+import { useLayers } from "../provider/context.ts";
+import { type Draft, useDraft } from "../storage/useDraft.ts";
+import { leaseResolver } from "./schema.ts";
+import { emptyOrder, type LeaseRequestFormValues, toOrder } from "./values.ts";
+
+export interface LeaseRequestFormOptions {
+  projectId: string;
+  /** What stands in the form at first. */
+  defaultValues?: Partial<LeaseRequestFormValues>;
+  /** Ordered. Keep its id: the API has no list of requests. [seed S000] */
+  onRequested?: (request: LeaseRequested) => void;
+}
+
+/** An order whose end nobody saw, since the page closed. */
+export interface InterruptedOrder {
+  readonly order: LeaseInput;
+  readonly startedAt: Date;
+  /** Sends it again, without ordering twice. Undefined when it is too long ago for that. */
+  readonly finish: (() => void) | undefined;
+  readonly forget: () => void;
+}
+
+export interface LeaseRequestFormState {
+  /** What the customer should see now. */
+  readonly view: "form" | "review" | "ordered" | "interrupted" | "notAllowed";
+  /** react-hook-form's own. */
+  readonly form: UseFormReturn<LeaseRequestFormValues>;
+  /** For the form element: checks, then shows the order for review. Nothing is sent. */
+  readonly review: (event?: SubmitEvent) => void;
+  /** What is under review, or was ordered. */
+  readonly order: LeaseInput | undefined;
+  /** Back to the form; undefined while nobody knows whether the order arrived. */
+  readonly change: (() => void) | undefined;
+  /** Orders what is under review: once, however often it is called. */
+  readonly confirm: () => void;
+  readonly isSending: boolean;
+  readonly error: unknown;
+  /** Whether the order may have arrived although the last try failed. */
+  readonly isUnsure: boolean;
+  readonly interrupted: InterruptedOrder | undefined;
+  readonly requested: LeaseRequested | undefined;
+  readonly orderMore: () => void;
+  /** Whether the customer has come back from another view. */
+  readonly returned: boolean;
+  readonly furtherOpen: boolean;
+  readonly setFurtherOpen: (open: boolean) => void;
+  readonly draft: Draft;
+}
+
+type LeaseField = FieldPath<LeaseRequestFormValues>;
+const firstFields: readonly LeaseField[] = ["count", "niche.vertical", "niche.geo", "niche.language"];
+const furtherFields: readonly LeaseField[] = ["niche.audience", "target", "note"];
+const leaseFields = [...firstFields, ...furtherFields];
+
+/** All that `LeaseRequestForm` knows and does, for a view of your own. */
+export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequestFormState {
+  const { projectId } = options;
+  const { client, emit } = useLayers();
+  const form = useForm<LeaseRequestFormValues>({
+    mode: "onTouched",
+    shouldFocusError: false,
+    defaultValues: { ...emptyOrder, ...options.defaultValues },
+    resolver: leaseResolver,
+  });
+  const draft = useDraft(`lease:${projectId}`, form);
+  const [order, setOrder] = useState<LeaseInput>();
+  const [returned, setReturned] = useState(false);
+  const [furtherOpen, setFurtherOpen] = useState(false);
+  const [goTo, setGoTo] = useState<{ readonly field: LeaseField }>();
+
+  // Whoever may not lease should learn it before they fill in a form. The accounts' own list reads the same.
+  const accounts = useResource(["leased-accounts", "list", projectId], () =>
+    client.leasedAccounts.list(projectId, { limit: 200 }),
+  );
+  const request = useAction<LeaseInput, LeaseRequested>(
+    `lease:${projectId}`,
+    (input, call) => client.leasedAccounts.request(projectId, input, call),
+    {
+      onDone: (requested, { count }) => {
+        draft.discard();
+        emit({ type: "lease.requested", requestId: requested.requestId, count });
+        options.onRequested?.(requested);
+      },
+    },
+  );
+
+  const meet = (wrong: readonly string[]) => {
+    const field = leaseFields.find((name) => wrong.some((path) => path === name || path.startsWith(`${name}.`)));
+    if (!field) return;
+    if (furtherFields.includes(field)) setFurtherOpen(true);
+    setGoTo({ field });
+  };
+  // A field can take the focus once it stands there.
+  useEffect(() => {
+    if (goTo) form.setFocus(goTo.field);
+  }, [goTo, form]);
+
+  const failure = request.error;
+  const refused = isLayersError(failure) && failure.issues.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is met once, with the form as it then is.
+  useEffect(() => {
+    if (!refused) return;
+    setOrder(undefined);
+    applyIssues(failure, form.setError, leaseFields, () => "");
+    meet(failure.issues.map(({ path }) => path));
+  }, [failure]);
+
+  const { interrupted } = request;
+  const isUnsure = request.status === "error" && !hadNoEffect(failure);
+  const view = () => {
+    if (lacksPermission(accounts.error) || lacksPermission(failure)) return "notAllowed";
+    if (request.status === "done") return "ordered";
+    if (order) return "review";
+    return interrupted ? "interrupted" : "form";
+  };
+  const send = (input: LeaseInput) => {
+    setOrder(input);
+    request.run(input);
+  };
+  return {
+    view: view(),
+    form,
+    review: (event) => {
+      event?.preventDefault();
+      void form.handleSubmit(
+        (values) => setOrder(toOrder(values)),
+        (errors) => meet(pathsOf(errors)),
+      )();
+    },
+    order,
+    change: isUnsure
+      ? undefined
+      : () => {
+          setReturned(true);
+          setOrder(undefined);
+          request.reset();
+        },
+    confirm: () => order && send(order),
+    isSending: request.status === "pending",
+    error: failure,
+    isUnsure,
+    interrupted: interrupted && {
+      order: interrupted.input,
+      startedAt: interrupted.startedAt,
+      finish: interrupted.canRetry ? () => send(interrupted.input) : undefined,
+      forget: () => {
+        setReturned(true);
+        request.reset();
+      },
+    },
+    requested: request.data,
+    orderMore: () => {
+      setReturned(true);
+      setOrder(undefined);
+      request.reset();
+      form.reset(emptyOrder);
+    },
+    returned,
+    furtherOpen,
+    setFurtherOpen,
+    draft,
+  };
+}
+
+/** The dotted paths of an error tree's leaves. */
+function pathsOf(errors: object): string[] {
+  return Object.entries(errors).flatMap(([name, error]) =>
+    "type" in error ? [name] : pathsOf(error).map((path) => `${name}.${path}`),
+  );
+}

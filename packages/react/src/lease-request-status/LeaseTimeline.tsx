@@ -1,0 +1,57 @@
+"use client";
+import type { LeaseRequest } from "@layers-kit/contract";
+import type { ReactElement } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
+import { CheckIcon, CloseIcon, VisuallyHidden } from "../ui/index.ts";
+import { leaseRequestStatusMessages } from "./messages.ts";
+import { type StepName, type StepState, timeline } from "./timeline.ts";
+
+/** How far an order is, step by step. */
+export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElement {
+  const { format } = useLayers();
+  const classOf = useClassName();
+  const t = useMessages(leaseRequestStatusMessages);
+  const assigned = request.assignedSocialAccountIds.length;
+  const names: Record<StepName, string> = {
+    requested: t.stepRequested,
+    review: t.stepReview,
+    setUp: t.stepSetUp,
+    assigned: t.stepAssigned,
+    partial: t.stepPartial({ assigned }),
+    rejected: t.stepRejected,
+    unknown: t.stepUnknown,
+  };
+  const words: Record<StepState, string> = {
+    done: t.stepDone,
+    current: t.stepCurrent,
+    ahead: t.stepAhead,
+    ended: t.stepDone,
+  };
+  return (
+    <ol className="lk-lease-timeline" aria-label={t.timelineLabel}>
+      {timeline(request).map(({ name, state, at }) => (
+        <li
+          key={name}
+          className={classOf("lease-step")}
+          data-state={state}
+          aria-current={state === "current" ? "step" : undefined}
+        >
+          <span className="lk-lease-step-mark" aria-hidden="true">
+            {state === "done" && <CheckIcon />}
+            {state === "ended" && <CloseIcon />}
+          </span>
+          <span className="lk-lease-step-name">
+            {names[name]} <VisuallyHidden>({words[state]})</VisuallyHidden>
+          </span>
+          {at && (
+            <time className="lk-lease-step-time" dateTime={at}>
+              {format.dateTime(at)}
+            </time>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,4 @@
+export { LeaseRequestList, type LeaseRequestListProps } from "./LeaseRequestList.tsx";
+export { LeaseRequestStatus, type LeaseRequestStatusProps } from "./LeaseRequestStatus.tsx";
+export type { LeaseRequestStatusMessages } from "./messages.ts";
+export { type LeaseRequestOptions, type LeaseRequestState, useLeaseRequest } from "./useLeaseRequest.ts";
