@@ -27,7 +27,7 @@ export function useResource<T>(key: ResourceKey, read: () => Promise<T>): Resour
   const { report } = useLayers();
   const { data, error, isLoading, isValidating, mutate } = useSWR<T>(key, read);
   useEffect(() => {
-    if (error) report(error);
+    if (error && !isAborted(error)) report(error);
   }, [error, report]);
   return {
     data,
@@ -37,3 +37,6 @@ export function useResource<T>(key: ResourceKey, read: () => Promise<T>): Resour
     reload: (known) => (known === undefined ? mutate() : mutate(known, { revalidate: false })),
   };
 }
+
+/** A read that was ended because nobody waits for it any more. It is no fault, and reading again starts a new one. */
+export const isAborted = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";

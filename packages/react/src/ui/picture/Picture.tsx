@@ -26,7 +26,16 @@ export function Picture({ src, alt, ratio = "4:5", fit = "cover", className }: P
           {alt && <span className="lk-picture-alt">{alt}</span>}
         </span>
       ) : (
-        <img className="lk-picture-image" {...image} src={src} alt={alt} loading="lazy" decoding="async" />
+        <img
+          className="lk-picture-image"
+          {...image}
+          src={src}
+          alt={alt}
+          loading="lazy"
+          decoding="async"
+          // Hosts of pictures need not learn which page shows them, and some refuse to be shown on others.
+          referrerPolicy="no-referrer"
+        />
       )}
     </span>
   );

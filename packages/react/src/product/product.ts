@@ -1,0 +1,36 @@
+import type { Project } from "@layers-kit/contract";
+
+/** What a customer sells, in the words that they gave. */
+export interface Product {
+  readonly name: string;
+  /** Without one the API finds no hashtags and makes no persona. [seed S003] */
+  readonly description: string;
+  /** Milliseconds since 1970; not a number where it cannot be read. */
+  readonly createdAt: number;
+  readonly keywords: readonly string[];
+}
+
+/** Older rows hold the product only in `brandContext`. [docs ref/projects/get-project] */
+export function productOf(project: Project): Product {
+  const brand = project.brandContext;
+  return {
+    name: project.appName ?? brand?.appName ?? project.name,
+    description: project.appDescription ?? brand?.appDescription ?? "",
+    createdAt: Date.parse(project.createdAt),
+    keywords: brand?.keywords ?? [],
+  };
+}
+
+const shortestWord = 4;
+
+/**
+ * What to search for before there are hashtags: the product's keywords, its name, and the longest words of its
+ * description, which in most languages are the telling ones.
+ */
+export function searchesFor({ name, description, keywords }: Product, most: number): string[] {
+  const words = (description.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length >= shortestWord)
+    .sort((a, b) => b.length - a.length);
+  const all = [...keywords, name, ...words].map((text) => text.trim().toLowerCase()).filter((text) => text !== "");
+  return [...new Set(all)].slice(0, most);
+}
