@@ -1,4 +1,4 @@
-/** The least and the most characters of a text, as JavaScript's `length` counts them: that the API counts so is assumed. */
+/** The least and the most characters of a text, in Unicode code points: that the API counts so is assumed. */
 export interface TextLimit {
   readonly min: number;
   readonly max: number;

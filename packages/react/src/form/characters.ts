@@ -4,9 +4,9 @@ export function asSent(text: string): string {
 }
 
 /**
- * How many characters of a text the API counts: those that are sent, in UTF-16 units, as the contract's schemas do. An emoji
- * is two or more of them. That the API counts so is assumed.
+ * How many characters of a text the API counts: the Unicode code points that are sent, as the contract's schemas count them. A
+ * composed emoji is several. That the API counts so is assumed.
  */
 export function countCharacters(text: string): number {
-  return asSent(text).length;
+  return [...asSent(text)].length;
 }
