@@ -5,13 +5,14 @@ import type { AppMedia, AppMediaKind } from "@layers-kit/contract";
 import { useEffect, useSyncExternalStore } from "react";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useOnline } from "../hooks/useOnline.ts";
-import { type Resource, useResource } from "../hooks/useResource.ts";
+import type { Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
 import type { Store } from "../storage/store.ts";
 import { mediaUploaderMessages } from "./messages.ts";
 import { type MediaTask, type UploadListener, type UploadMedia, UploadQueue } from "./upload-queue.ts";
+import { useAppMedia } from "./useAppMedia.ts";
 
 export interface MediaUploaderOptions {
   projectId: string;
@@ -40,9 +41,7 @@ export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOp
   const { client, emit, announce, report, store } = useLayersInternals();
   const t = useMessages(mediaUploaderMessages);
   const online = useOnline();
-  const media = useResource<readonly AppMedia[]>(["app-media", "list", projectId], async () => {
-    return (await client.appMedia.list(projectId, { limit: 200 })).items;
-  });
+  const media = useAppMedia(projectId);
 
   const latest = useLatest<UploadListener>({
     added: (item) => {

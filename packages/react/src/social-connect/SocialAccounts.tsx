@@ -11,7 +11,7 @@ import { useSocialAccounts } from "./useSocialAccounts.ts";
 export interface SocialAccountsProps {
   projectId: string;
   /** The way to sign in again, shown beside an account that needs it: a `SocialConnectButton` with its id. */
-  signIn?: (account: SocialAccount) => ReactNode;
+  signIn?: ((account: SocialAccount) => ReactNode) | undefined;
   className?: string;
 }
 

@@ -40,7 +40,11 @@ export function hanging(route: string): Between {
   return between((call) => (call.route === route ? new Promise<Response>(() => {}) : call.pass()));
 }
 
-export function refusal(code: KnownErrorCode, details?: ErrorEnvelope["error"]["details"], headers?: HeadersInit) {
+export function refusal(
+  code: KnownErrorCode,
+  details?: ErrorEnvelope["error"]["details"],
+  headers?: HeadersInit,
+): Response {
   const envelope: ErrorEnvelope = {
     error: { code, message: code, requestId: "req_story", ...(details && { details }) },
   };

@@ -9,16 +9,21 @@ export interface MadePost {
   readonly containerId: string;
 }
 
-/** Brings a customer as far as a finished slideshow, with an account connected for each handle. Wants a sandbox at `AT_ONCE`. */
-export async function makePost(client: LayersClient, handles: readonly string[]): Promise<MadePost> {
+/** Brings a customer as far as a finished post, with an account connected for each handle. Wants a sandbox at `AT_ONCE`. */
+export async function makePost(
+  client: LayersClient,
+  handles: readonly string[],
+  format: "slideshow" | "video" = "slideshow",
+): Promise<MadePost> {
   const project = await makeProject(client);
   for (const handle of handles) await connectAccount(client, project.id, handle);
   const persona = await firstOf(() => client.influencers.list(project.id, { status: "ready" }));
-  const source = await firstOf(() => client.sources.list(project.id, { kind: "slideshow" }));
-  const started = await client.content.slideshowRemix(project.id, {
-    tiktokVideoId: source.tiktokId,
-    influencerId: persona.influencerId,
-  });
+  const source = await firstOf(() => client.sources.list(project.id, { kind: format }));
+  const remix = { tiktokVideoId: source.tiktokId, influencerId: persona.influencerId };
+  const started = await (format === "video" ? client.content.videoRemix : client.content.slideshowRemix)(
+    project.id,
+    remix,
+  );
   const containerId = started.containerIds[0];
   if (containerId === undefined) throw new Error("The remix made no content.");
   return { project, containerId };

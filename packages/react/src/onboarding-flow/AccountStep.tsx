@@ -1,0 +1,57 @@
+"use client";
+import type { ReactElement } from "react";
+import { useMessages } from "../messages/useMessages.ts";
+import { SocialAccounts } from "../social-connect/SocialAccounts.tsx";
+import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
+import type { Platform } from "../social-connect/useSocialConnect.ts";
+import { Notice, Panel } from "../ui/index.ts";
+import { onboardingFlowMessages } from "./messages.ts";
+import { StepActions } from "./StepActions.tsx";
+import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
+
+export interface AccountStepProps {
+  flow: OnboardingFlowState;
+  projectId: string;
+  platforms: readonly Platform[];
+  returnUrl: string | undefined;
+}
+
+/** Connects accounts, or leaves it for later. */
+export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountStepProps): ReactElement {
+  const t = useMessages(onboardingFlowMessages);
+  const hasAccount = flow.accountHandles.length > 0;
+  return (
+    <Panel
+      title={t.accountTitle}
+      lead={t.accountLead}
+      frame="none"
+      takeFocus={flow.hasMoved}
+      footer={<StepActions flow={flow} isDone={hasAccount} />}
+    >
+      <SocialAccounts
+        projectId={projectId}
+        signIn={
+          returnUrl === undefined
+            ? undefined
+            : ({ socialAccountId, platform }) => (
+                <SocialConnectButton
+                  projectId={projectId}
+                  platform={platform as Platform}
+                  socialAccountId={socialAccountId}
+                  returnUrl={returnUrl}
+                />
+              )
+        }
+      />
+      {returnUrl === undefined ? (
+        <Notice>{t.connectOff}</Notice>
+      ) : (
+        <div className="lk-onboarding-connect">
+          {platforms.map((platform) => (
+            <SocialConnectButton key={platform} projectId={projectId} platform={platform} returnUrl={returnUrl} />
+          ))}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+import type { ReactElement } from "react";
+import { useMessages } from "../messages/useMessages.ts";
+import { Actions, Button } from "../ui/index.ts";
+import { onboardingFlowMessages } from "./messages.ts";
+import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
+
+export interface StepActionsProps {
+  flow: OnboardingFlowState;
+  /** Something is there to go on with; without it the step is skipped. */
+  isDone: boolean;
+}
+
+/** The foot of a step that may be left out. */
+export function StepActions({ flow, isDone }: StepActionsProps): ReactElement {
+  const t = useMessages(onboardingFlowMessages);
+  return (
+    <Actions
+      start={
+        <Button variant="quiet" onClick={flow.goBack}>
+          {t.back}
+        </Button>
+      }
+    >
+      {isDone ? (
+        <Button variant="primary" onClick={flow.goOn}>
+          {t.continue}
+        </Button>
+      ) : (
+        <Button onClick={flow.skip}>{t.skip}</Button>
+      )}
+    </Actions>
+  );
+}
