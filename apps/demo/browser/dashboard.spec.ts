@@ -1,56 +1,90 @@
 import { expect, test } from "./demo.ts";
+import { signInAs } from "./sign-in.ts";
 
-test("a customer signs in, and the page asks the proxy for their project and nobody else", async ({
+test("signing in leads to the page that was asked for, and asks the proxy for that customer alone", async ({
+  page,
+  demo,
+  browserLog,
+}) => {
+  await page.goto(`${demo}/onboarding`);
+  await expect(page).toHaveTitle("Sign in – Kopp Commerce");
+  await signInAs(page, "Tide Tea");
+  await expect(page.getByRole("heading", { level: 1, name: "Your first post" })).toBeVisible();
+  await expect(page).toHaveURL(`${demo}/onboarding`);
+  expect(await page.context().cookies()).toMatchObject([{ httpOnly: true, sameSite: "Lax" }]);
+
+  await page.goto(`${demo}/?next=/leased-accounts`);
+  await expect(page).toHaveURL(`${demo}/leased-accounts`);
+  await expect(page.getByRole("heading", { name: "First, tell us about your product" })).toBeVisible();
+  browserLog.expectClean(demo);
+});
+
+test("an address to go to next that is not the dashboard's own leads nowhere", async ({ page, demo }) => {
+  await page.goto(`${demo}/?next=${encodeURIComponent("https://example.com/onboarding")}`);
+  await signInAs(page, "Acme Coffee");
+  await expect(page.getByRole("heading", { level: 1, name: "Hello, Acme Coffee" })).toBeVisible();
+  await expect(page).toHaveURL(`${demo}/`);
+});
+
+test("links change the page without a load, tell where one is, and the browser's back returns", async ({
   page,
   demo,
   browserLog,
 }) => {
   await page.goto(demo);
-  await expect(page.getByRole("heading", { level: 1, name: "Dashboard" })).toBeVisible();
-  const projects = page.waitForResponse((response) => response.url().startsWith(`${demo}/api/layers/v1/projects`));
-  await page.getByLabel("Sign in as").selectOption("Tide Tea");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("Signed in as Tide Tea")).toBeVisible();
-  expect((await projects).status()).toBe(200);
-  await expect(page.getByText("No project yet.")).toBeVisible();
-
-  const created = await page.evaluate(async () => {
-    const response = await fetch("/api/layers/v1/projects", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Layers-Kit": "1", "Idempotency-Key": crypto.randomUUID() },
-      body: JSON.stringify({ name: "Tide Tea", timezone: "Europe/Oslo" }),
-    });
-    return response.status;
-  });
-  expect(created).toBe(201);
-
-  for (const [path, heading] of [
-    ["/onboarding", "Onboarding"],
-    ["/leased-accounts", "Leased accounts"],
-    ["/", "Dashboard"],
+  await signInAs(page, "Tide Tea");
+  const loads: string[] = [];
+  page.on("request", (request) => request.isNavigationRequest() && loads.push(request.url()));
+  for (const [link, heading] of [
+    ["First post", "Your first post"],
+    ["Leased accounts", "Leased accounts"],
+    ["Home", "Hello, Tide Tea"],
   ] as const) {
-    await page.goto(demo + path);
-    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-    await expect(page.getByText("Your project: Tide Tea")).toBeVisible();
+    await page.getByRole("link", { name: link, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeFocused();
+    await expect(page.getByRole("link", { name: link, exact: true })).toHaveAttribute("aria-current", "page");
   }
+  await expect(page).toHaveTitle("Home – Kopp Commerce");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Leased accounts" })).toBeFocused();
+  expect(loads).toEqual([]);
+  browserLog.expectClean(demo);
+});
+
+test("the look and the direction are kept, and the kit follows them", async ({ page, demo, browserLog }) => {
+  await page.goto(demo);
+  await page.getByLabel("Colours").selectOption("Dark");
+  await page.getByLabel("Direction").selectOption("Right to left");
+  await signInAs(page, "Tide Tea");
+  await page.getByRole("link", { name: "First post" }).click();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator(".lk-root").first()).toHaveAttribute("data-lk-scheme", "dark");
+  await expect(page.locator(".lk-root").first()).toHaveAttribute("dir", "rtl");
+  browserLog.expectClean(demo);
+});
+
+test("signing out forgets what was typed, also in another tab", async ({ page, demo, context }) => {
+  await page.goto(`${demo}/onboarding`);
+  await signInAs(page, "Tide Tea");
+  await page.getByLabel("What is it called?").fill("Tide Tea");
+  const other = await context.newPage();
+  await other.goto(demo);
+  await expect(other.getByRole("heading", { name: "Hello, Tide Tea" })).toBeVisible();
 
   await page.getByRole("button", { name: "Sign out" }).click();
-  await page.getByLabel("Sign in as").selectOption("Acme Coffee");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("No project yet.")).toBeVisible();
-
-  expect(browserLog.complaints).toEqual([]);
-  const origins = new Set(
-    browserLog.requests.filter((url) => !url.startsWith("data:")).map((url) => new URL(url).origin),
-  );
-  expect([...origins]).toEqual([demo]);
-  expect(await page.context().cookies()).toMatchObject([{ httpOnly: true, sameSite: "Lax" }]);
+  await expect(other.getByRole("heading", { name: "Who are you today?" })).toBeVisible();
+  await signInAs(page, "Acme Coffee");
+  await expect(other.getByRole("heading", { name: "Hello, Acme Coffee" })).toBeVisible();
+  await page.getByRole("link", { name: "First post" }).click();
+  await expect(page.getByLabel("What is it called?")).toHaveValue("");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("tide-tea");
 });
 
 test("the callback page knows no connection that this browser did not start", async ({ page, demo, browserLog }) => {
   await page.goto(`${demo}/social/callback?state=st_of_someone_else&status=success`);
-  await expect(page.getByText("This browser started no connection.")).toBeVisible();
+  await expect(page.getByText("This browser started no connection")).toBeVisible();
   await page.getByRole("link", { name: "Go to the dashboard" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Dashboard" })).toBeVisible();
-  expect(browserLog.complaints).toEqual([]);
+  await expect(page.getByRole("heading", { level: 1, name: "Who are you today?" })).toBeVisible();
+  browserLog.expectClean(demo);
 });

@@ -1,6 +1,8 @@
 import type { Config, Session } from "../server/page-api.ts";
 
 export type { Config, Session };
+export type Customer = Config["customers"][number];
+export type Features = Config["features"];
 
 export function readConfig(): Promise<Config> {
   return call("/api/config");
@@ -24,7 +26,6 @@ export function signOut(): Promise<Session> {
 
 async function call<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(path, init);
-  const body = (await response.json()) as T & { error?: { message: string } };
-  if (!response.ok) throw new Error(body.error?.message ?? `The server answered ${response.status}.`);
-  return body;
+  if (!response.ok) throw new Error(`${init?.method ?? "GET"} ${path} answered ${response.status}.`);
+  return (await response.json()) as T;
 }
