@@ -106,6 +106,8 @@ function installProblem(output) {
  * @param {number} [count]
  */
 export function lastLines(output, count = 20) {
-  const lines = output.split("\n").filter((line) => line.trim() !== "" && !/^npm warn|^Progress:/.test(line));
+  const lines = output
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^npm warn|^Progress:|^(\S+ build: )?\s+at \S/.test(line));
   return lines.slice(-count).join("\n");
 }
