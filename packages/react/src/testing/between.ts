@@ -59,3 +59,26 @@ export const namingExistingProject: Between = (fetch) => async (input, init) => 
   const { items } = await (await fetch(url, { headers: init.headers ?? {} })).json();
   return refusal("CONFLICT", { projectId: items[0]?.id });
 };
+
+/** Changes what one endpoint's good answers say, for states that the sandbox does not reach. */
+export function rewriting(
+  route: string,
+  change: (answer: Record<string, unknown>) => Record<string, unknown>,
+): Between {
+  return between(async (call) => {
+    const response = await call.pass();
+    if (call.route !== route || !response.ok) return response;
+    return Response.json(change(await response.json()), { status: response.status });
+  });
+}
+
+/** Lets one endpoint's calls arrive and loses the answers, so many times. */
+export function losingAnswers(route: string, times: number): Between {
+  let lost = 0;
+  return between(async (call) => {
+    const response = await call.pass();
+    if (call.route !== route || lost >= times) return response;
+    lost++;
+    throw new TypeError("the network went away");
+  });
+}
