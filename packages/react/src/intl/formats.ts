@@ -29,7 +29,7 @@ export interface Formats {
   relativeTime(at: Instant, now: Instant): string;
   /** Sunday 28 March 2027 */
   date(at: Instant, timeZone?: string): string;
-  /** 14:05 GMT+1 */
+  /** 14:05 GMT+1, 2:05 PM GMT+1 */
   time(at: Instant, timeZone?: string): string;
   /** Sunday 28 March 2027 at 14:05 GMT+1 */
   dateTime(at: Instant, timeZone?: string): string;
@@ -56,7 +56,7 @@ export function createFormats(locale: string, timeZone: string = localTimeZone()
   const instant = (at: Instant, zone: string, options: Intl.DateTimeFormatOptions) =>
     cached(Intl.DateTimeFormat, locale, { ...options, timeZone: zone }).format(new Date(at));
   const day = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
-  const clock = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
+  const clock = { hour: "numeric", minute: "2-digit", timeZoneName: "short" } as const;
 
   return {
     locale,
