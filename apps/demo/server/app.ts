@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { CONTENT_FILES_PATH, createContentFiles } from "./content-files.ts";
 import { methodNotAllowed, Refusal } from "./errors.ts";
 import type { Config } from "./page-api.ts";
 import { answerNotFound, createPages, type PagesOptions, securityHeaders } from "./pages.ts";
@@ -11,10 +12,12 @@ export interface AppOptions {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly pages: PagesOptions;
+  /** Where this server answers. */
+  readonly url: string;
 }
 
 /** Everything the demo answers itself; the proxy stands before it. */
-export function createApp({ config, sessions, uploads, pages }: AppOptions): Hono {
+export function createApp({ config, sessions, uploads, pages, url }: AppOptions): Hono {
   const app = new Hono().use(securityHeaders);
   const get = (path: string, body: unknown): void => {
     app.get(path, (c) => c.json(body as object, 200, { "Cache-Control": "no-store" }));
@@ -31,6 +34,7 @@ export function createApp({ config, sessions, uploads, pages }: AppOptions): Hon
   app.route("/api/session", sessions.routes);
   app.route(UPLOADS_PATH, uploads.routes);
   app.route("/uploads", uploads.files);
+  app.route(CONTENT_FILES_PATH, createContentFiles(url));
   app.route("/", createPages(pages));
   app.notFound(answerNotFound);
   app.onError((error) => {

@@ -53,7 +53,7 @@ export async function startDemo({ settings, webDir, storybookDir }: DemoOptions)
     parentDir: settings.uploadDir,
   });
   const pages = { webDir, storybookDir, mediaSources: upstream.mediaSources };
-  const app = createApp({ config, sessions, uploads, pages });
+  const app = createApp({ config, sessions, uploads, pages, url });
   const own = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: unreadable });
   const proxy = createProxy({ upstream, sessions, origins, publicOrigin, connect: connect.available });
   // The proxy judges the raw target, so it stands before everything that would tidy it.

@@ -5,6 +5,7 @@ import { Home } from "./pages/Home.tsx";
 import { LeasedAccounts } from "./pages/LeasedAccounts.tsx";
 import { Onboarding } from "./pages/Onboarding.tsx";
 import { navigate, type Path } from "./router/router.ts";
+import { fetchContentFile } from "./server.ts";
 import { keptReceipts } from "./session/receipts.ts";
 import type { SessionState, Sessions } from "./session/Sessions.ts";
 import { SignedOutBar } from "./session/SignedOutBar.tsx";
@@ -22,6 +23,7 @@ export interface DashboardProps {
 /** Everything one customer sees. All pages share one provider, so uploads and what is being made go on between them. */
 export function Dashboard({ path, state, sessions, preferences }: DashboardProps): React.ReactElement {
   const { config, customer, expired, asking } = state;
+  const { connect } = config.features;
   const { direction } = useSyncExternalStore(preferences.subscribe, preferences.preferred);
   const client = useMemo(
     () =>
@@ -42,11 +44,13 @@ export function Dashboard({ path, state, sessions, preferences }: DashboardProps
       storageKey={customer.id}
       locale={localeFor(direction)}
       appearance={{ theme: "host" }}
+      fetchFile={fetchContentFile}
+      {...(connect.reason !== undefined && { messages: { onboardingFlow: { connectOff: connect.reason } } })}
     >
       <Shell path={path} customerName={customer.name} preferences={preferences} onSignOut={signOut}>
         {expired && !asking && <SignedOutBar onSignIn={sessions.askAgain} />}
         {path === "/" && <Home customerName={customer.name} config={config} />}
-        {path === "/onboarding" && <Onboarding />}
+        {path === "/onboarding" && <Onboarding features={config.features} onSessionExpired={sessions.renew} />}
         {path === "/leased-accounts" && <LeasedAccounts />}
       </Shell>
       {asking && <SignInAgain config={config} customer={customer} sessions={sessions} />}

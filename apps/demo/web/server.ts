@@ -1,3 +1,4 @@
+import type { FetchFile } from "@layers-kit/react";
 import type { Config, Session } from "../server/page-api.ts";
 
 export type { Config, Session };
@@ -29,3 +30,11 @@ async function call<T>(path: string, init?: RequestInit): Promise<T> {
   if (!response.ok) throw new Error(`${init?.method ?? "GET"} ${path} answered ${response.status}.`);
   return (await response.json()) as T;
 }
+
+/** A file of the customer's content, through the dashboard's own server: the page may read from nowhere else. */
+export const fetchContentFile: FetchFile = async ({ url, containerId }, signal) => {
+  const path = `/api/content-files/${encodeURIComponent(containerId)}?${new URLSearchParams({ url })}`;
+  const response = await fetch(path, { signal });
+  if (!response.ok) throw new Error(`GET ${path} answered ${response.status}.`);
+  return response.blob();
+};

@@ -30,6 +30,7 @@ export * from "./persona/index.ts";
 export * from "./project-form/index.ts";
 export { type Layers, useLayers } from "./provider/context.ts";
 export type { LayersEvent, LayersEvents } from "./provider/events.ts";
+export type { FetchFile, FileToFetch } from "./provider/fetchFile.ts";
 export { LayersProvider, type LayersProviderProps } from "./provider/LayersProvider.tsx";
 export * from "./remix-progress/index.ts";
 export * from "./schedule-dialog/index.ts";

@@ -1,8 +1,13 @@
+import { LeaseRequestForm, LeaseRequestStatus, useStoredState } from "@layers-kit/react";
 import { LeasedAccountList } from "../home/LeasedAccountList.tsx";
 import { ReadFailed } from "../home/ReadFailed.tsx";
 import { useOwnProject } from "../home/useOwnProject.ts";
 import { Link } from "../router/Link.tsx";
 import { Page } from "../router/Page.tsx";
+
+const none: readonly string[] = [];
+/** What Layers charges its partner for one account; a partner may ask its customers for more. */
+const price = { amount: 150, currency: "USD" } as const;
 
 /** Leasing accounts: order, follow the order, see what one has. */
 export function LeasedAccounts(): React.ReactElement {
@@ -18,7 +23,7 @@ export function LeasedAccounts(): React.ReactElement {
         <ReadFailed error={project.error} onRetry={() => void project.reload()} />
       )}
       {project.data === null && <ProjectFirst />}
-      {project.data && <LeasedAccountList projectId={project.data.id} />}
+      {project.data && <Leasing projectId={project.data.id} />}
     </Page>
   );
 }
@@ -32,5 +37,22 @@ function ProjectFirst(): React.ReactElement {
         Describe your product
       </Link>
     </section>
+  );
+}
+
+function Leasing({ projectId }: { projectId: string }): React.ReactElement {
+  const [requests, setRequests] = useStoredState<readonly string[]>("dashboard:lease-requests", none);
+  return (
+    <div className="stack">
+      <LeaseRequestForm
+        projectId={projectId}
+        price={price}
+        onRequested={({ requestId }) => setRequests([requestId, ...requests.filter((id) => id !== requestId)])}
+      />
+      {requests.map((requestId) => (
+        <LeaseRequestStatus key={requestId} projectId={projectId} requestId={requestId} />
+      ))}
+      <LeasedAccountList projectId={projectId} />
+    </div>
   );
 }

@@ -1,23 +1,32 @@
-import { ProjectForm } from "@layers-kit/react";
-import { ReadFailed } from "../home/ReadFailed.tsx";
-import { useOwnProject } from "../home/useOwnProject.ts";
+import { uploadFile } from "@layers-kit/client/upload";
+import { OnboardingFlow, type UploadMedia } from "@layers-kit/react";
+import { useCallback } from "react";
 import { Page } from "../router/Page.tsx";
+import type { Features } from "../server.ts";
 
-/** Getting started. */
-export function Onboarding(): React.ReactElement {
-  const project = useOwnProject();
+export interface OnboardingProps {
+  features: Features;
+  /** Signs in again, so that an upload goes on as any other call does. */
+  onSessionExpired: () => Promise<boolean>;
+}
+
+/** The five steps, as one component of the kit. */
+export function Onboarding({ features, onSessionExpired }: OnboardingProps): React.ReactElement {
+  const upload = useCallback<UploadMedia>(
+    (file, options) => uploadFile(file, { endpoint: "/api/uploads", onSessionExpired, ...options }),
+    [onSessionExpired],
+  );
   return (
     <Page
       title="Your first post"
       name="Your first post"
       lead="About five minutes. You can leave at any time; everything is kept."
     >
-      {project.isLoading && <div className="skeleton tall" role="status" aria-label="Loading" />}
-      {project.error !== undefined && project.data === undefined && (
-        <ReadFailed error={project.error} onRetry={() => void project.reload()} />
-      )}
-      {project.data === null && <ProjectForm mode="create" onCreated={(made) => void project.reload(made)} />}
-      {project.data && <ProjectForm mode="edit" projectId={project.data.id} />}
+      {!features.upload.available && <p className="notice info">{features.upload.reason}</p>}
+      <OnboardingFlow
+        {...(features.connect.available && { returnUrl: `${location.origin}/social/callback` })}
+        {...(features.upload.available && { upload })}
+      />
     </Page>
   );
 }

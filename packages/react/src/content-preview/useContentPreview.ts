@@ -2,7 +2,7 @@
 import type { Content } from "@layers-kit/contract";
 import { useMemo, useState } from "react";
 import { useMessages } from "../messages/useMessages.ts";
-import { useLayers } from "../provider/context.ts";
+import { useLayersInternals } from "../provider/context.ts";
 import { copyText } from "./copy-text.ts";
 import { filesOf, type Shown, shownOf } from "./files.ts";
 import { contentPreviewMessages } from "./messages.ts";
@@ -23,7 +23,7 @@ export interface ContentPreviewState {
 
 /** All that `ContentPreview` knows and does, for a view of your own. */
 export function useContentPreview(content: Content): ContentPreviewState {
-  const { announce } = useLayers();
+  const { announce, fetchFile } = useLayersInternals();
   const t = useMessages(contentPreviewMessages);
   const shown = useMemo(() => shownOf(content), [content]);
   const files = useMemo(() => filesOf(shown), [shown]);
@@ -31,8 +31,12 @@ export function useContentPreview(content: Content): ContentPreviewState {
   const strip = useStrip(count, (position) => announce(t.position({ number: position + 1, count })));
   const caption = content.caption?.trim() || undefined;
   const [copied, setCopied] = useState<{ caption: string; by: "copied" | "selected" }>();
-  const download = useDownload(files, (saved, failed) => {
-    announce(failed > 0 ? t.downloadFailed({ count: failed }) : t.downloaded({ count: saved }));
+  const download = useDownload({
+    files,
+    fetchFile: (url, signal) => fetchFile({ url, containerId: content.id }, signal),
+    onEnd: (saved, failed) => {
+      announce(failed > 0 ? t.downloadFailed({ count: failed }) : t.downloaded({ count: saved }));
+    },
   });
   return {
     shown,

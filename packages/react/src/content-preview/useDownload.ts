@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { type ContentFile, fileName } from "./files.ts";
-import { fetchFile, saveBlob } from "./save-file.ts";
+import { saveBlob } from "./save-file.ts";
 
 export interface Download {
   readonly status: "idle" | "running" | "done" | "failed";
@@ -16,8 +16,14 @@ export interface Download {
 
 const nothing = { status: "idle", saved: 0, failed: [] } as const;
 
+export interface DownloadOptions {
+  readonly files: readonly ContentFile[];
+  readonly fetchFile: (url: string, signal: AbortSignal) => Promise<Blob>;
+  readonly onEnd: (saved: number, failed: number) => void;
+}
+
 /** Saves files one after the other. */
-export function useDownload(files: readonly ContentFile[], onEnd?: (saved: number, failed: number) => void): Download {
+export function useDownload({ files, fetchFile, onEnd }: DownloadOptions): Download {
   const [state, setState] = useState<Pick<Download, "status" | "saved" | "failed">>(nothing);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -40,7 +46,7 @@ export function useDownload(files: readonly ContentFile[], onEnd?: (saved: numbe
     }
     running.current = undefined;
     setState({ status: failed.length > 0 ? "failed" : "done", saved, failed });
-    onEnd?.(saved, failed.length);
+    onEnd(saved, failed.length);
   }
 
   return {

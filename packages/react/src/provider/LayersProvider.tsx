@@ -13,6 +13,7 @@ import { useStorageOwner } from "../storage/useStorageOwner.ts";
 import { LayersContext, type LayersInternals } from "./context.ts";
 import { createCache } from "./createCache.ts";
 import type { LayersEvent } from "./events.ts";
+import { type FetchFile, fetchFromItsHost } from "./fetchFile.ts";
 import { useAnnouncer } from "./useAnnouncer.ts";
 import { useLatest } from "./useLatest.ts";
 
@@ -35,6 +36,11 @@ export interface LayersProviderProps {
   portalContainer?: Element | DocumentFragment | (() => Element | DocumentFragment);
   /** The page's content security policy nonce. Puts `appearance.variables` into the server's answer too. */
   nonce?: string;
+  /**
+   * How files of finished content are fetched to be saved. Give one that goes through your own server where your page may
+   * not read from their host. @default from their host
+   */
+  fetchFile?: FetchFile;
   onEvent?: (event: LayersEvent) => void;
   onError?: (error: unknown) => void;
   children: ReactNode;
@@ -55,6 +61,7 @@ function CustomerProvider({
   timeZone,
   portalContainer,
   nonce,
+  fetchFile,
   onEvent,
   onError,
   children,
@@ -81,7 +88,7 @@ function CustomerProvider({
     window.addEventListener("online", own.cache.reconnect);
     return () => window.removeEventListener("online", own.cache.reconnect);
   }, [own]);
-  const host = useLatest({ onEvent, onError, portalContainer });
+  const host = useLatest({ fetchFile, onEvent, onError, portalContainer });
 
   const rootAttributes = useMemo(
     () => ({
@@ -106,6 +113,7 @@ function CustomerProvider({
       rootAttributes,
       emit: (event) => host.current.onEvent?.(event),
       report: (error) => host.current.onError?.(error),
+      fetchFile: (file, signal) => (host.current.fetchFile ?? fetchFromItsHost)(file, signal),
       portalContainer: () => {
         const chosen = host.current.portalContainer;
         return (typeof chosen === "function" ? chosen() : chosen) ?? defaultContainer(root.current);

@@ -7,6 +7,7 @@ import type { Formats } from "../intl/formats.ts";
 import type { MessageOverrides } from "../messages/messages.ts";
 import type { Store } from "../storage/store.ts";
 import type { LayersEvent } from "./events.ts";
+import type { FetchFile } from "./fetchFile.ts";
 
 /** What every component of the kit finds around it. */
 export interface Layers {
@@ -34,6 +35,7 @@ export interface LayersInternals extends Layers {
   readonly rootAttributes: Readonly<Record<string, string | undefined>>;
   /** Where dialogs go. Null until the provider is on the page. */
   readonly portalContainer: () => Element | DocumentFragment | null;
+  readonly fetchFile: FetchFile;
   /** An event of a watch's name asks it for the truth now. */
   readonly refreshes: EventTarget;
 }
