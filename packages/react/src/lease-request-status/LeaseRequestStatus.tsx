@@ -26,7 +26,7 @@ export function LeaseRequestStatus(props: LeaseRequestStatusProps): ReactElement
   const classOf = useClassName();
   const t = useMessages(leaseRequestStatusMessages);
   const state = useLeaseRequest({ projectId, requestId });
-  const { request, isLoading, error, isFinal, accountsToCome, refresh } = state;
+  const { request, isLoading, error, isFinal, accountsToCome, refresh, isRefreshing } = state;
   const panel = { headingLevel, ...(frame && { frame }), className: classOf("lease-request-status", className) };
 
   if (isLoading) return <StatusLoading panel={panel} />;
@@ -39,7 +39,17 @@ export function LeaseRequestStatus(props: LeaseRequestStatusProps): ReactElement
       {...panel}
       title={t.title({ when: format.date(submittedAt) })}
       lead={t.status({ status, assigned: assignedSocialAccountIds.length })}
-      {...(canRefresh && { footer: <Actions start={<Button onClick={refresh}>{t.refresh}</Button>} /> })}
+      footer={
+        canRefresh && (
+          <Actions
+            start={
+              <Button busy={isRefreshing} onClick={refresh}>
+                {t.refresh}
+              </Button>
+            }
+          />
+        )
+      }
     >
       <Stale state={state} />
       <LeaseTimeline request={request} />

@@ -44,7 +44,7 @@ export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElem
           </span>
           <span className="lk-lease-step-name">
             {names[name]} <VisuallyHidden>({words[state]})</VisuallyHidden>
-          </span>
+          </span>{" "}
           {at && (
             <time className="lk-lease-step-time" dateTime={at}>
               {format.dateTime(at)}

@@ -1,5 +1,6 @@
 "use client";
-import type { LeasedAccount, LeaseRequest } from "@layers-kit/contract";
+import { isFinalStatus, type LeasedAccount, type LeaseRequest } from "@layers-kit/contract";
+import { useState } from "react";
 import { useResource } from "../hooks/useResource.ts";
 import { useWatch } from "../hooks/useWatch.ts";
 import { useLayers } from "../provider/context.ts";
@@ -23,8 +24,16 @@ export interface LeaseRequestState {
   readonly accountsToCome: number;
   readonly isLoadingAccounts: boolean;
   readonly accountsError: unknown;
-  /** Looks again now, for the order and for its accounts. */
+  /** Looks again now, for the order and for its accounts: by itself the page looks once an hour. */
   readonly refresh: () => void;
+  readonly isRefreshing: boolean;
+}
+
+/** What a customer saw when they asked, until the page learns something newer by itself. */
+interface Look {
+  readonly after: LeaseRequest | undefined;
+  readonly request?: LeaseRequest;
+  readonly error?: unknown;
 }
 
 /** Follows an order until it has ended, and reads the accounts it brought. */
@@ -33,23 +42,40 @@ export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): 
   const watched = useWatch(["leased-accounts", "watch", projectId, requestId], (signal) =>
     client.watch.leaseRequest(projectId, requestId, { signal }),
   );
-  const assigned = watched.data?.assignedSocialAccountIds ?? [];
+  const [look, setLook] = useState<Look>();
+  const [isRefreshing, setRefreshing] = useState(false);
+  const asked = look?.after === watched.data ? look : undefined;
+  const request = asked?.request ?? watched.data;
+  const assigned = request?.assignedSocialAccountIds ?? [];
   const list = useResource(assigned.length > 0 ? ["leased-accounts", "list", projectId] : null, () =>
     client.leasedAccounts.list(projectId, { limit: 200 }),
   );
   const accounts = (list.data?.items ?? []).filter(({ socialAccountId }) => assigned.includes(socialAccountId));
+
+  async function readNow(after: LeaseRequest) {
+    setRefreshing(true);
+    try {
+      setLook({ after, request: await client.leasedAccounts.readRequest(projectId, requestId) });
+    } catch (error) {
+      setLook({ after, error });
+    }
+    setRefreshing(false);
+  }
+
   return {
-    request: watched.data,
+    request,
     isLoading: watched.isLoading,
-    error: watched.error,
-    isFinal: watched.isFinal,
+    error: asked?.error ?? (asked?.request ? undefined : watched.error),
+    isFinal: request !== undefined && isFinalStatus("leaseRequest", request.status),
     accounts,
     accountsToCome: list.data ? assigned.length - accounts.length : 0,
     isLoadingAccounts: list.isLoading,
     accountsError: list.error,
     refresh: () => {
-      watched.refresh();
       if (assigned.length > 0) void list.reload();
+      if (watched.data) void readNow(watched.data);
+      else watched.refresh();
     },
+    isRefreshing,
   };
 }

@@ -367,7 +367,10 @@ test.each([
 ] as const)(
   "has nothing that axe finds, open and with errors, in %s and %s, and no style attribute",
   async (theme, locale) => {
-    const opened = await open({}, { provider: { ...provider, locale, appearance: { theme } } });
+    const opened = await open(
+      {},
+      { provider: { ...provider, locale, appearance: { theme, variables: { "--lk-duration": "0ms" } } } },
+    );
     await userEvent.click(further(opened));
     await userEvent.click(button(opened));
     await userEvent.click(zone(opened));

@@ -1,0 +1,166 @@
+import { rooms } from "@layers-kit/contract";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, userEvent, waitFor, within } from "storybook/test";
+import { hanging, losingAnswers, refusing } from "../testing/between.ts";
+import { makeProject } from "../testing/make-post.ts";
+import { goOffline } from "../testing/network.ts";
+import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { LeaseRequestForm, type LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
+
+const meta: Meta<typeof LeaseRequestForm> = { title: "Components/LeaseRequestForm", component: LeaseRequestForm };
+export default meta;
+
+type Story = StoryObj<Partial<LeaseRequestFormProps>>;
+
+const arranged = (sandbox: StorySandbox = {}): StorySandbox => ({
+  seed: "leasing",
+  arrange: async (client) => ({ projectId: (await makeProject(client)).id }),
+  ...sandbox,
+});
+
+const story = (sandbox: StorySandbox = {}): Pick<Story, "parameters" | "render"> => ({
+  parameters: { sandbox: arranged(sandbox) },
+  render: (args, { loaded }) => (
+    <LeaseRequestForm price={{ amount: 150, currency: "USD" }} projectId={loaded.projectId} {...args} />
+  ),
+});
+
+type Canvas = ReturnType<typeof within>;
+const request = rooms.leasedAccounts.request.name;
+
+async function fill(canvas: Canvas): Promise<void> {
+  const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
+  await userEvent.clear(count);
+  await userEvent.type(count, "5");
+  await userEvent.click(canvas.getByRole("button", { name: "Coffee" }));
+  const countries = canvas.getByRole("combobox", { name: /followers be/ });
+  for (const country of ["United States", "Canada", "United Kingdom"]) {
+    await userEvent.click(countries);
+    await userEvent.type(countries, country);
+    await userEvent.keyboard("{Enter}");
+  }
+  await userEvent.keyboard("{Escape}");
+}
+
+async function review(canvas: Canvas): Promise<void> {
+  await fill(canvas);
+  await userEvent.click(canvas.getByRole("button", { name: "Review the order" }));
+  await waitFor(() => expect(canvas.getByRole("heading", { name: "Your order" })).toHaveFocus());
+}
+
+const order = (canvas: Canvas) => userEvent.click(canvas.getByRole("button", { name: "Order 5 accounts" }));
+
+export const Empty: Story = story();
+
+export const Filled: Story = {
+  ...story(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await userEvent.click(canvas.getByRole("button", { name: /Who they speak to/ }));
+  },
+};
+
+export const NotFilledIn: Story = {
+  ...story(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
+    await userEvent.clear(count);
+    await userEvent.type(count, "500");
+    await userEvent.click(canvas.getByRole("button", { name: "Review the order" }));
+    await waitFor(() => expect(count).toHaveFocus());
+  },
+};
+
+export const Review: Story = {
+  ...story(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await review(canvas);
+    await expect(canvas.getByText(/up to 5 × \$150 = \$750 a month/)).toBeVisible();
+  },
+};
+
+export const ReviewWithoutPrice: Story = {
+  ...Review,
+  args: { price: null },
+  play: async ({ canvasElement }) => {
+    await review(within(canvasElement));
+  },
+};
+
+export const Ordering: Story = {
+  ...story({ between: hanging(request) }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await review(canvas);
+    await order(canvas);
+  },
+};
+
+export const Ordered: Story = {
+  ...story(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await review(canvas);
+    await order(canvas);
+    await waitFor(() => expect(canvas.getByRole("heading", { name: "5 accounts ordered" })).toHaveFocus());
+  },
+};
+
+export const BalanceTooLow: Story = {
+  ...story({ credits: 0 }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await review(canvas);
+    await order(canvas);
+    await canvas.findByText(/Nothing was ordered/);
+  },
+};
+
+/** Every answer is lost on the way, so nobody knows whether it was ordered. */
+export const Unsure: Story = {
+  ...story({ between: losingAnswers(request, 4) }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await review(canvas);
+    await order(canvas);
+    await canvas.findByText(/it is ordered once/, {}, { timeout: 10_000 });
+  },
+};
+
+/** The page closed while the order was on its way. */
+export const Interrupted: Story = {
+  ...story(),
+  parameters: {
+    provider: { storageKey: "story-interrupted" },
+    sandbox: arranged({
+      arrange: async (client) => {
+        const { id } = await makeProject(client);
+        const pending = {
+          idempotencyKey: crypto.randomUUID(),
+          startedAt: Date.now() - 5 * 60_000,
+          input: { count: 5, niche: { vertical: "Coffee" } },
+        };
+        localStorage.setItem(`layers-kit:1:story-interrupted:action:lease:${id}`, JSON.stringify(pending));
+        return { projectId: id };
+      },
+    }),
+  },
+};
+
+export const NotAllowed: Story = {
+  ...story({ between: refusing(rooms.leasedAccounts.list.name, "NOT_FOUND", { permission: "leasing" }) }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("heading", { name: /not open to your account/ });
+  },
+};
+
+export const Offline: Story = {
+  ...story(),
+  beforeEach: goOffline,
+  play: async () => {
+    await screen.findByText(/You are offline/);
+  },
+};

@@ -1,0 +1,117 @@
+import type { LayersClient } from "@layers-kit/client";
+import { rooms } from "@layers-kit/contract";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { within } from "storybook/test";
+import { hanging, refusing, rewriting } from "../testing/between.ts";
+import { makeProject } from "../testing/make-post.ts";
+import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { Button } from "../ui/index.ts";
+import { LeaseRequestList } from "./LeaseRequestList.tsx";
+import { LeaseRequestStatus } from "./LeaseRequestStatus.tsx";
+
+const meta: Meta<typeof LeaseRequestStatus> = { title: "Components/LeaseRequestStatus", component: LeaseRequestStatus };
+export default meta;
+
+type Story = StoryObj;
+
+const niche = { vertical: "coffee", geo: ["US", "CA", "GB"] };
+
+async function orders(client: LayersClient, ...counts: number[]) {
+  const { id: projectId } = await makeProject(client);
+  const requestIds: string[] = [];
+  for (const count of counts) {
+    requestIds.push((await client.leasedAccounts.request(projectId, { count, niche })).requestId);
+  }
+  return { projectId, requestIds };
+}
+
+const arranged = (sandbox: StorySandbox, ...counts: number[]): { sandbox: StorySandbox } => ({
+  sandbox: { seed: "leasing", arrange: (client) => orders(client, ...counts), ...sandbox },
+});
+
+/** The last of the orders named. */
+const story = (sandbox: StorySandbox, ...counts: number[]): Pick<Story, "parameters" | "render"> => ({
+  parameters: arranged(sandbox, ...counts),
+  render: (_args, { loaded }) => (
+    <LeaseRequestStatus projectId={loaded.projectId} requestId={loaded.requestIds.at(-1)} />
+  ),
+});
+
+const finding = (words: RegExp): Pick<Story, "play"> => ({
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(words);
+  },
+});
+
+/** Two hours of work. */
+const WITHIN_A_MILLISECOND = 1e9;
+
+const read = rooms.leasedAccounts.readRequest.name;
+const saying = (status: string, note: string | null = null) => ({
+  between: rewriting(read, (request) => ({ ...request, status, note })),
+});
+
+export const Requested: Story = { ...story({}, 5), ...finding(/We have your order/) };
+/** Planned by the API, and not yet played by the sandbox. */
+export const InReview: Story = { ...story(saying("in_review"), 5), ...finding(/looking at your order/) };
+/** Planned by the API, and not yet played by the sandbox. */
+export const SetUp: Story = { ...story(saying("provisioning"), 5), ...finding(/being set up/) };
+export const Assigned: Story = { ...story({ speed: WITHIN_A_MILLISECOND }, 5), ...finding(/All 5 accounts are ready/) };
+export const Partial: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND, credits: 45_000 }, 5),
+  ...finding(/3 of 5 for now/),
+};
+export const Rejected: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND, credits: 15_000 }, 1, 1),
+  ...finding(/turned down/),
+};
+/** Planned by the API, and not yet played by the sandbox. The people on it write in their own language. */
+export const Failed: Story = {
+  ...story(saying("failed", "لم نتمكن من العثور على حسابات مناسبة هذه المرة."), 5),
+  ...finding(/could not be carried out/),
+};
+/** A word the API has added since. */
+export const UnknownStatus: Story = { ...story(saying("awaiting_partner_call"), 5), ...finding(/is under way/) };
+
+export const Loading: Story = story({ between: hanging(read) }, 5);
+
+/** The list of accounts may lag by a minute. */
+export const AccountsToCome: Story = {
+  ...story(
+    { speed: WITHIN_A_MILLISECOND, between: rewriting(rooms.leasedAccounts.list.name, () => ({ items: [] })) },
+    2,
+  ),
+  ...finding(/shows? up here within a minute/),
+};
+
+export const NotFound: Story = {
+  parameters: arranged({}),
+  render: (_args, { loaded }) => <LeaseRequestStatus projectId={loaded.projectId} requestId="lreq_gone" />,
+  ...finding(/cannot find this order/),
+};
+
+export const NotAllowed: Story = {
+  ...story({ between: refusing(read, "NOT_FOUND", { permission: "leasing" }) }, 5),
+  ...finding(/not open to your account/),
+};
+
+export const Failing: Story = {
+  ...story({ between: refusing(read, "INTERNAL") }, 5),
+  ...finding(/did not work/),
+};
+
+export const List: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND }, 2, 1),
+  render: (_args, { loaded }) => <LeaseRequestList projectId={loaded.projectId} requestIds={loaded.requestIds} />,
+};
+
+export const EmptyList: Story = {
+  ...story({}),
+  render: (_args, { loaded }) => (
+    <LeaseRequestList
+      projectId={loaded.projectId}
+      requestIds={[]}
+      action={<Button variant="primary">Lease accounts</Button>}
+    />
+  ),
+};
