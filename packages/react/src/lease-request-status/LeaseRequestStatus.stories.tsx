@@ -1,5 +1,6 @@
 import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
+import { createManualClock } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { within } from "storybook/test";
 import { hanging, refusing, rewriting } from "../testing/between.ts";
@@ -14,6 +15,7 @@ export default meta;
 
 type Story = StoryObj;
 
+const DAY = 24 * 60 * 60_000;
 const niche = { vertical: "coffee", geo: ["US", "CA", "GB"] };
 
 async function orders(client: LayersClient, ...counts: number[]) {
@@ -23,6 +25,25 @@ async function orders(client: LayersClient, ...counts: number[]) {
     requestIds.push((await client.leasedAccounts.request(projectId, { count, niche })).requestId);
   }
   return { projectId, requestIds };
+}
+
+/** Orders made one after the other, some days apart, until the last is fulfilled too. */
+function daysApart(options: StorySandbox, ...counts: number[]): StorySandbox {
+  const clock = createManualClock();
+  return {
+    ...options,
+    clock,
+    arrange: async (client) => {
+      const made = await orders(client, ...counts.slice(0, 1));
+      for (const count of counts.slice(1)) {
+        clock.stepWall(3 * DAY);
+        const { requestId } = await client.leasedAccounts.request(made.projectId, { count, niche });
+        made.requestIds.push(requestId);
+      }
+      clock.step(DAY);
+      return made;
+    },
+  };
 }
 
 const arranged = (sandbox: StorySandbox, ...counts: number[]): { sandbox: StorySandbox } => ({
@@ -62,7 +83,7 @@ export const Partial: Story = {
   ...finding(/3 of 5 for now/),
 };
 export const Rejected: Story = {
-  ...story({ speed: WITHIN_A_MILLISECOND, credits: 15_000 }, 1, 1),
+  ...story(daysApart({ credits: 15_000 }, 1, 1)),
   ...finding(/turned down/),
 };
 /** Planned by the API, and not yet played by the sandbox. The people on it write in their own language. */
@@ -101,7 +122,7 @@ export const Failing: Story = {
 };
 
 export const List: Story = {
-  ...story({ speed: WITHIN_A_MILLISECOND }, 2, 1),
+  ...story(daysApart({}, 2, 1)),
   render: (_args, { loaded }) => <LeaseRequestList projectId={loaded.projectId} requestIds={loaded.requestIds} />,
 };
 

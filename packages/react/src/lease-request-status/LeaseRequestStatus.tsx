@@ -37,7 +37,7 @@ export function LeaseRequestStatus(props: LeaseRequestStatusProps): ReactElement
   return (
     <Panel
       {...panel}
-      title={t.title({ when: format.date(submittedAt) })}
+      title={t.title({ when: format.dateTime(submittedAt) })}
       lead={t.status({ status, assigned: assignedSocialAccountIds.length })}
       footer={
         canRefresh && (

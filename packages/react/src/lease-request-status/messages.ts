@@ -4,7 +4,7 @@ import { type ComponentMessages, defineMessages, type Message } from "../message
 export type LeaseStatusWord = string;
 
 export interface LeaseRequestStatusMessages {
-  /** `when` is the day it was sent. */
+  /** `when` is the day and time it was sent. */
   title: Message<{ when: string | undefined }>;
   /** Where it stands, in a sentence; unknown words get the neutral one. */
   status: Message<{ status: LeaseStatusWord; assigned: number }>;

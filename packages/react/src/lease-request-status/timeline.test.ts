@@ -24,6 +24,6 @@ test.each([
 ])("shows %s", (status, assigned, expected) => {
   const steps = timeline(request(status, assigned));
   expect(steps.map(({ name, state }) => `${name}:${state}`).join(" ")).toBe(expected);
-  expect(steps[0]?.at).toBe("2026-11-22T10:00:00Z");
+  expect(steps.at(-1)?.at).toBe(assigned > 0 ? "2026-11-23T10:00:00Z" : undefined);
   expect(steps.filter(({ state }) => state === "current").length).toBeLessThanOrEqual(1);
 });

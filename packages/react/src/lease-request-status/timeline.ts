@@ -8,7 +8,7 @@ export type StepName = "requested" | "review" | "setUp" | "assigned" | "partial"
 export interface LeaseStep {
   readonly name: StepName;
   readonly state: StepState;
-  /** When it was reached, where the API says so. */
+  /** When the accounts came. */
   readonly at?: string;
 }
 
@@ -16,8 +16,8 @@ const way = ["requested", "in_review", "provisioning", "assigned"];
 const names: readonly StepName[] = ["requested", "review", "setUp", "assigned"];
 
 /** An order's way from request to accounts. A status we do not know is somewhere in between. [seed S001] */
-export function timeline({ status, submittedAt, assignedAt }: LeaseRequest): readonly LeaseStep[] {
-  const requested: LeaseStep = { name: "requested", state: "done", at: submittedAt };
+export function timeline({ status, assignedAt }: LeaseRequest): readonly LeaseStep[] {
+  const requested: LeaseStep = { name: "requested", state: "done" };
   const reached = assignedAt ? { at: assignedAt } : {};
   if (status === "rejected" || status === "failed") return [requested, { name: "rejected", state: "ended" }];
   if (isFinalStatus("leaseRequest", status)) {
@@ -29,6 +29,5 @@ export function timeline({ status, submittedAt, assignedAt }: LeaseRequest): rea
   return names.map((name, at) => ({
     name,
     state: at < here ? "done" : at === here ? "current" : "ahead",
-    ...(at === 0 && { at: submittedAt }),
   }));
 }

@@ -50,7 +50,7 @@ export const HalfTyped: Story = {
     const canvas = within(canvasElement);
     await fill(canvas, "Tide Tea", description.slice(0, 62));
     await expect(canvas.getByText(/38 more characters and we can start/)).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: /How it should sound/ }));
+    await userEvent.click(canvas.getByRole("button", { name: /How it sounds/ }));
   },
 };
 
