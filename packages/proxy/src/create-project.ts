@@ -1,9 +1,10 @@
 import { buildPath, rooms } from "@layers-kit/contract";
 import type { Exchange } from "./exchange.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
 import { projectsOf } from "./ownership/project.ts";
 import { idIn } from "./ownership/way.ts";
 import { Refusal } from "./refusal.ts";
-import { isAbsent, isObject, type JsonObject } from "./upstream/interpret.ts";
+import { isAbsent } from "./upstream/interpret.ts";
 import type { Limit } from "./upstream/limit.ts";
 import type { UpstreamAnswer } from "./upstream/send.ts";
 import type { UpstreamCall } from "./upstream/upstream.ts";

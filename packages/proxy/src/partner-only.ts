@@ -1,5 +1,5 @@
 import { partnerOnlyFields } from "@layers-kit/contract";
-import { isObject, type JsonObject } from "./upstream/interpret.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
 import { badAnswer } from "./upstream/send.ts";
 
 const partnerOnly = new Set(partnerOnlyFields);

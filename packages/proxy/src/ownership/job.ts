@@ -1,6 +1,6 @@
 import { buildPath, rooms } from "@layers-kit/contract";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { openReceipt } from "../receipt.ts";
-import { isObject, type JsonObject } from "../upstream/interpret.ts";
 import { content } from "./content.ts";
 import { influencer } from "./influencer.ts";
 import { type Inquiry, idIn, type Way } from "./way.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../upstream/interpret.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Upstream } from "../upstream/upstream.ts";
 
 /** The largest page the API gives for these lists. [docs ref/social-accounts/list-social-accounts] */

@@ -1,7 +1,7 @@
 import { buildPath, rooms } from "@layers-kit/contract";
 import type { Exchange } from "../exchange.ts";
+import { isObject } from "../json-object.ts";
 import { Refusal } from "../refusal.ts";
-import { isObject } from "../upstream/interpret.ts";
 import type { Upstream } from "../upstream/upstream.ts";
 import { idIn, type Way } from "./way.ts";
 

@@ -2,11 +2,11 @@ import { type ErrorIssue, headers as names, type Route } from "@layers-kit/contr
 import { checkBody, checkQuery } from "@layers-kit/contract/schemas";
 import type { Clock } from "../clock.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
+import { isObject } from "../json-object.ts";
 import type { PlainRequest } from "../plain.ts";
 import { readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
-import { isObject } from "../upstream/interpret.ts";
 import type { Matched } from "./02-match.ts";
 
 /** What the browser said, checked against the table; nothing else goes on. */

@@ -1,7 +1,7 @@
 import { type Route, rooms } from "@layers-kit/contract";
 import type { Config } from "../config.ts";
+import { isObject } from "../json-object.ts";
 import { Refusal } from "../refusal.ts";
-import { isObject } from "../upstream/interpret.ts";
 import { invalid } from "./06-input.ts";
 
 type UrlCheck = (text: string, config: Config) => void;

@@ -1,10 +1,11 @@
 import { headers as names, type Route, rooms } from "@layers-kit/contract";
 import type { Exchange } from "../exchange.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { withoutPartnerOnly } from "../partner-only.ts";
 import type { PlainResponse } from "../plain.ts";
 import { sealReceipt } from "../receipt.ts";
 import { nothingHere } from "../refusal.ts";
-import { interpret, isObject, type JsonObject } from "../upstream/interpret.ts";
+import { interpret } from "../upstream/interpret.ts";
 import type { UpstreamAnswer } from "../upstream/send.ts";
 
 export interface Released {

@@ -1,9 +1,8 @@
+import { isObject, type JsonObject } from "../json-object.ts";
 import { withoutPartnerOnly } from "../partner-only.ts";
 import { nothingHere, Refusal, type RefusalExtra } from "../refusal.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { badAnswer, type UpstreamAnswer } from "./send.ts";
-
-export type JsonObject = Record<string, unknown>;
 
 /** 403s that the flow itself answers for; every other is about the partner's key. [docs ops/errors] */
 const FORBIDDEN_FOR_THE_FLOW = new Set(["RETURN_URL_NOT_ALLOWED", "APPROVAL_REQUIRED"]);
@@ -61,8 +60,4 @@ function readError(json: unknown): { code: string; message: string; details: Jso
   if (!isObject(error) || typeof error.code !== "string" || !/^[A-Z][A-Z0-9_]{0,63}$/.test(error.code)) return null;
   const message = typeof error.message === "string" ? error.message.slice(0, MAX_MESSAGE) : error.code;
   return { code: error.code, message, details: isObject(error.details) ? error.details : undefined };
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

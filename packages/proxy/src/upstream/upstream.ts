@@ -1,7 +1,8 @@
 import { headers } from "@layers-kit/contract";
 import type { Config } from "../config.ts";
+import type { JsonObject } from "../json-object.ts";
 import type { Session } from "../session.ts";
-import { interpret, isAbsent, type JsonObject } from "./interpret.ts";
+import { interpret, isAbsent } from "./interpret.ts";
 import type { Limit } from "./limit.ts";
 import { send, type UpstreamAnswer } from "./send.ts";
 import type { UpstreamRequest } from "./transport.ts";
