@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./lib/build.mjs";
 import { playwrightCount, vitestCount } from "./lib/reports.mjs";
+import { buildStorybook } from "./lib/storybook.mjs";
 import { manifest, tool, workspaceDirs } from "./lib/workspace.mjs";
 
 const minute = 60_000;
@@ -43,6 +44,7 @@ export const runners = [
   },
   { name: "types", checks: typeChecks },
   { name: "build", work: build },
+  { name: "storybook", work: buildStorybook },
   {
     name: "unit",
     browser: true,

@@ -5,6 +5,7 @@ import { install } from "./install.mjs";
 import { expectFreePorts, listeners } from "./ports.mjs";
 import { Problem } from "./problem.mjs";
 import { endGroupsOnSignal, endingSignals } from "./process.mjs";
+import { buildStorybook } from "./storybook.mjs";
 import { repository } from "./workspace.mjs";
 
 const endWithParent = new URL("./end-with-parent.mjs", import.meta.url).href;
@@ -19,6 +20,7 @@ export async function start(root = repository) {
     await expectFreePorts(host, ports);
     await install(root, console.log);
     await build(root, console.log);
+    await buildStorybook(root, console.log).catch(goOnWithout);
     const ended = serve(root);
     release();
     process.exitCode = await ended;
@@ -27,6 +29,16 @@ export async function start(root = repository) {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/**
+ * The demo runs without Storybook; its page then says what is missing.
+ *
+ * @param {unknown} error
+ */
+function goOnWithout(error) {
+  if (!(error instanceof Problem)) throw error;
+  console.error(error.message);
 }
 
 /**

@@ -36,6 +36,9 @@ export function temporaryWorkspace(server = "") {
         if [ -f fails-once ]; then cat fails-once; rm fails-once; exit 1; fi
         [ -f warns ] && cat warns
         mkdir -p node_modules/tool ;;
+      *storybook*)
+        if [ -f storybook-fails ]; then cat storybook-fails; exit 1; fi
+        mkdir -p storybook-static; echo built > storybook-static/index.html ;;
       *packages*) mkdir -p packages/one/dist; echo built > packages/one/dist/index.js ;;
       *demo*)
         if [ -f build-fails ]; then cat build-fails; exit 2; fi
