@@ -1,6 +1,7 @@
 import { createLayersClient } from "@layers-kit/client";
 import { LayersProvider } from "@layers-kit/react";
 import { useMemo, useSyncExternalStore } from "react";
+import { messagesFor } from "./messages.ts";
 import { Home } from "./pages/Home.tsx";
 import { LeasedAccounts } from "./pages/LeasedAccounts.tsx";
 import { Onboarding } from "./pages/Onboarding.tsx";
@@ -23,7 +24,6 @@ export interface DashboardProps {
 /** Everything one customer sees. All pages share one provider, so uploads and what is being made go on between them. */
 export function Dashboard({ path, state, sessions, preferences }: DashboardProps): React.ReactElement {
   const { config, customer, expired, asking } = state;
-  const { connect } = config.features;
   const { direction } = useSyncExternalStore(preferences.subscribe, preferences.preferred);
   const client = useMemo(
     () =>
@@ -45,7 +45,7 @@ export function Dashboard({ path, state, sessions, preferences }: DashboardProps
       locale={localeFor(direction)}
       appearance={{ theme: "host" }}
       fetchFile={fetchContentFile}
-      {...(connect.reason !== undefined && { messages: { onboardingFlow: { connectOff: connect.reason } } })}
+      messages={messagesFor(config.features)}
     >
       <Shell path={path} customerName={customer.name} preferences={preferences} onSignOut={signOut}>
         {expired && !asking && <SignedOutBar onSignIn={sessions.askAgain} />}

@@ -1,5 +1,5 @@
 import type { SocialAccount } from "@layers-kit/contract";
-import { Initials } from "../ui/Initials.tsx";
+import { Avatar } from "../ui/Avatar.tsx";
 import { platformName } from "./platform-name.ts";
 
 /** The accounts that posts can go to. */
@@ -10,9 +10,9 @@ export function Accounts({ accounts }: { accounts: readonly SocialAccount[] }): 
       {accounts.length === 0 && <p className="muted">Accounts that you connect or lease stand here.</p>}
       {accounts.length > 0 && (
         <ul className="rows">
-          {accounts.map(({ socialAccountId, handle, platform, status, leased }) => (
+          {accounts.map(({ socialAccountId, handle, avatarUrl, platform, status, leased }) => (
             <li key={socialAccountId} className="row">
-              <Initials name={handle ?? platformName(platform)} />
+              <Avatar name={handle ?? platformName(platform)} src={avatarUrl} />
               <span className="row-text">
                 <strong>
                   <bdi>{handle ?? platformName(platform)}</bdi>

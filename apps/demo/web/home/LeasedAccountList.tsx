@@ -1,6 +1,6 @@
 import type { LeasedAccount } from "@layers-kit/contract";
 import { useLayers, useResource } from "@layers-kit/react";
-import { Initials } from "../ui/Initials.tsx";
+import { Avatar } from "../ui/Avatar.tsx";
 import { ReadFailed } from "./ReadFailed.tsx";
 
 /** The accounts a customer leases now. Orders that are under way stand above it. */
@@ -38,7 +38,7 @@ function Account({ account }: { account: LeasedAccount }): React.ReactElement {
   const name = handle ?? "Handle to come";
   return (
     <li className="row">
-      <Initials name={name} />
+      <Avatar name={name} />
       <span className="row-text">
         <strong>
           <bdi>{name}</bdi>

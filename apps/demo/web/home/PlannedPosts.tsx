@@ -1,6 +1,6 @@
 import type { ScheduledPost, SocialAccount } from "@layers-kit/contract";
 import { useLayers } from "@layers-kit/react";
-import { Initials } from "../ui/Initials.tsx";
+import { Avatar } from "../ui/Avatar.tsx";
 import { platformName } from "./platform-name.ts";
 
 export interface PlannedPostsProps {
@@ -25,7 +25,7 @@ export function PlannedPosts({ posts, accounts, timeZone }: PlannedPostsProps): 
             const name = account?.handle ?? platform;
             return (
               <li key={post.id} className="row">
-                <Initials name={name} />
+                <Avatar name={name} src={account?.avatarUrl} />
                 <span className="row-text">
                   <strong>{format.dateTime(post.scheduledFor, timeZone)}</strong>
                   <span className="muted">

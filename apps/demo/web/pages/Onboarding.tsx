@@ -22,7 +22,6 @@ export function Onboarding({ features, onSessionExpired }: OnboardingProps): Rea
       name="Your first post"
       lead="About five minutes. You can leave at any time; everything is kept."
     >
-      {!features.upload.available && <p className="notice info">{features.upload.reason}</p>}
       <OnboardingFlow
         {...(features.connect.available && { returnUrl: `${location.origin}/social/callback` })}
         {...(features.upload.available && { upload })}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Customer } from "../server.ts";
-import { Initials } from "../ui/Initials.tsx";
+import { Avatar } from "../ui/Avatar.tsx";
 
 export interface CustomerChoicesProps {
   customers: readonly Customer[];
@@ -39,7 +39,7 @@ export function CustomerChoices({ customers, onChoose }: CustomerChoicesProps): 
               aria-busy={chosen === customer.id}
               onClick={() => choose(customer)}
             >
-              <Initials name={customer.name} />
+              <Avatar name={customer.name} />
               <span>
                 <span className="visually-hidden">Sign in as </span>
                 {customer.name}

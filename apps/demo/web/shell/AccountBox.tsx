@@ -1,6 +1,6 @@
 import { useLayers } from "@layers-kit/react";
 import { useState } from "react";
-import { Initials } from "../ui/Initials.tsx";
+import { Avatar } from "../ui/Avatar.tsx";
 
 export interface AccountBoxProps {
   name: string;
@@ -24,7 +24,7 @@ export function AccountBox({ name, onSignOut }: AccountBoxProps): React.ReactEle
         </p>
       )}
       <div className="account">
-        <Initials name={name} />
+        <Avatar name={name} />
         <span className="account-name">
           <span className="visually-hidden">Signed in as </span>
           {name}
