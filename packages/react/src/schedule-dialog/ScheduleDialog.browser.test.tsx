@@ -4,6 +4,8 @@ import axe from "axe-core";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { between, losingAnswers, refusal, refusing } from "../testing/between.ts";
+import { hurried } from "../testing/hurried.ts";
 import { AT_ONCE, makePost } from "../testing/make-post.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
 import { Button } from "../ui/index.ts";
@@ -123,7 +125,7 @@ test("shows what is planned when it is opened again, instead of a second form", 
   await userEvent.click(opened.screen.getByRole("button", { name: "Done" }));
   await userEvent.click(opened.screen.getByRole("button", { name: "Open" }));
   await expect.element(opened.screen.getByRole("heading", { name: "Scheduled" })).toBeVisible();
-  await expect.element(opened.screen.getByText(/July 1, 2030/)).toBeVisible();
+  await expect.element(opened.screen.getByRole("listitem")).toHaveTextContent(/July 1, 2030/);
 });
 
 test("keeps what was chosen when it is closed, and after a reload where it may store", async () => {
@@ -152,6 +154,152 @@ test("keeps the plan and says so while the post waits for approval", async () =>
   await choose(opened, "2030-07-01", "09:00");
   await submit(opened);
   await expect.element(opened.screen.getByRole("heading", { name: "Waiting for approval" })).toBeVisible();
+});
+
+test("still waits for approval when it is opened on another day", async () => {
+  const provider = { storageKey: "schedule-waiting" };
+  const opened = await open(["tidetea"], {}, { provider });
+  await approveFirst(opened.client, opened.project.id);
+  const waiting = await makeAnother(opened.client, opened.project.id);
+  await opened.rerender(<Example project={opened.project} containerId={waiting} />, provider);
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await expect.element(opened.screen.getByRole("heading", { name: "Waiting for approval" })).toBeVisible();
+  await opened.rerender(null, provider);
+  await opened.rerender(<Example project={opened.project} containerId={waiting} />, provider);
+  await userEvent.click(opened.screen.getByRole("button", { name: "Open" }));
+  await expect.element(opened.screen.getByText(/July 1, 2030.*once the post is approved/)).toBeVisible();
+  await opened.client.content.approve(waiting);
+  // What was read a moment ago is not read again at once.
+  await expect
+    .poll(
+      () => {
+        window.dispatchEvent(new Event("online"));
+        return opened.screen.getByRole("heading", { name: "Scheduled" }).query();
+      },
+      { timeout: 10_000 },
+    )
+    .not.toBeNull();
+});
+
+test("adds nothing when the post was planned elsewhere in the meantime", async () => {
+  const opened = await open(["tidetea"]);
+  await choose(opened, "2030-07-02", "09:00");
+  await planElsewhere(opened);
+  await submit(opened);
+  await expect.element(opened.screen.getByText(/in the meantime, perhaps in another window/)).toBeVisible();
+  await expect.element(opened.screen.getByRole("listitem")).toHaveTextContent(/July 1, 2030/);
+  expect(await opened.posts()).toHaveLength(1);
+});
+
+test("plans once when the answer was lost and the time is then changed", async () => {
+  const opened = await open(["tidetea"], {}, { client: hurried(50), between: losingAnswers("schedule.create", 100) });
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await expect.element(opened.screen.getByText("We could not reach the service.")).toBeVisible();
+  await choose(opened, "2030-07-01", "10:00");
+  await submit(opened);
+  await expect.element(opened.screen.getByRole("heading", { name: "Scheduled" })).toBeVisible();
+  expect(await opened.posts()).toMatchObject([{ scheduledFor: "2030-07-01T07:00:00.000Z" }]);
+});
+
+test("shows what is true when only some of it could be called off", async () => {
+  let canceled = 0;
+  const opened = await open(
+    ["tidetea", "slowcups"],
+    {},
+    {
+      between: between((call) =>
+        call.route === "schedule.cancelPost" && canceled++ === 0 ? Promise.resolve(refusal("CONFLICT")) : call.pass(),
+      ),
+    },
+  );
+  await choose(opened, "2030-07-01", "09:00");
+  await userEvent.click(opened.screen.getByRole("checkbox", { name: /tidetea/ }));
+  await submit(opened);
+  await userEvent.click(opened.screen.getByRole("button", { name: "Call all 2 off" }));
+  await expect.element(opened.screen.getByText(/can no longer be stopped/)).toBeVisible();
+  await expect.poll(() => opened.screen.getByRole("listitem").elements().length).toBe(1);
+  await expect.element(opened.screen.getByRole("button", { name: "Call it off" })).toBeVisible();
+});
+
+test("offers a new time when the post could not be posted", async () => {
+  const opened = await open(
+    ["tidetea"],
+    {},
+    {
+      between: (fetch) => async (input, init) => {
+        const response = await fetch(input, init);
+        return String(input).includes("scheduled-posts?")
+          ? new Response((await response.text()).replaceAll('"queued"', '"failed"'), response)
+          : response;
+      },
+    },
+  );
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await expect.element(opened.screen.getByText(/could not be posted to .*tidetea/)).toBeVisible();
+  await expect.element(opened.screen.getByRole("button", { name: "Schedule" })).toBeVisible();
+});
+
+test("goes to another account later, without touching the first", async () => {
+  const opened = await open(["tidetea", "slowcups"]);
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await userEvent.click(opened.screen.getByRole("button", { name: "Post to another account" }));
+  await expect.element(opened.screen.getByRole("checkbox")).toHaveAccessibleName(/tidetea/);
+  await userEvent.click(opened.screen.getByRole("checkbox"));
+  await submit(opened);
+  await expect.element(opened.screen.getByRole("button", { name: "Call all 2 off" })).toBeVisible();
+  expect(await opened.posts()).toHaveLength(2);
+});
+
+test("finds the posts of this content however many there are", async () => {
+  const opened = await open(
+    ["tidetea", "slowcups"],
+    {},
+    { between: (fetch) => (input, init) => fetch(String(input).replace("limit=100", "limit=1"), init) },
+  );
+  await choose(opened, "2030-07-01", "09:00");
+  await userEvent.click(opened.screen.getByRole("checkbox", { name: /tidetea/ }));
+  await submit(opened);
+  await expect.element(opened.screen.getByRole("button", { name: "Call all 2 off" })).toBeVisible();
+});
+
+test("says at the time that the server does not take it", async () => {
+  const issues = [{ path: "scheduledFor", message: "must be in the future" }];
+  const opened = await open(["tidetea"], {}, { between: refusing("schedule.create", "VALIDATION", { issues }) });
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await expect.element(opened.screen.getByText("That time has passed. Choose a later one.")).toBeVisible();
+  await expect.element(opened.screen.getByLabelText("Time")).toHaveFocus();
+});
+
+test("shows another content its own times", async () => {
+  const opened = await open(["tidetea"]);
+  await choose(opened, "2030-07-01", "17:45");
+  const other = await makeAnother(opened.client, opened.project.id);
+  await opened.rerender(<Example project={opened.project} containerId={other} />);
+  await expect.element(opened.screen.getByLabelText("Time")).toHaveValue("09:00");
+});
+
+test("offers the form again when everything was called off elsewhere", async () => {
+  const opened = await open(["tidetea"]);
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await userEvent.click(opened.screen.getByRole("button", { name: "Done" }));
+  const { items } = await opened.client.schedule.listPosts(opened.project.id);
+  for (const { id } of items) await opened.client.schedule.cancelPost(id);
+  await userEvent.click(opened.screen.getByRole("button", { name: "Open" }));
+  await expect
+    .poll(
+      () => {
+        window.dispatchEvent(new Event("online"));
+        return opened.screen.getByRole("button", { name: "Schedule" }).query();
+      },
+      { timeout: 10_000 },
+    )
+    .not.toBeNull();
 });
 
 test("is clean to axe, in both themes and directions", async () => {
@@ -184,4 +332,12 @@ async function makeAnother(client: LayersClient, projectId: string): Promise<str
     influencerId: items[0]?.influencerId ?? "",
   });
   return started.containerIds[0] ?? "";
+}
+
+async function planElsewhere({ client, project, containerId }: Opened) {
+  const { items } = await client.social.list(project.id);
+  await client.schedule.create(containerId, {
+    scheduledFor: "2030-07-01T07:00:00Z",
+    targets: [{ socialAccountId: items[0]?.socialAccountId ?? "", mode: "publish" }],
+  });
 }

@@ -8,7 +8,7 @@ import { Actions, Button, Dialog, Loading, Notice, Skeleton } from "../ui/index.
 import { scheduleDialogMessages } from "./messages.ts";
 import { ScheduledPosts } from "./ScheduledPosts.tsx";
 import { ScheduleForm } from "./ScheduleForm.tsx";
-import { type ScheduleDialogOptions, useScheduleDialog } from "./useScheduleDialog.ts";
+import { canCallOff, type ScheduleDialogOptions, useScheduleDialog } from "./useScheduleDialog.ts";
 
 export interface ScheduleDialogProps extends ScheduleDialogOptions {
   /** Called with false when the customer closes it, scheduled or not. What was chosen is kept. */
@@ -32,20 +32,16 @@ export function ScheduleDialog({
   const t = useMessages(scheduleDialogMessages);
   const describe = useErrorText();
   const state = useScheduleDialog({ ...options, open });
-  const { accounts, posts, schedule, now } = state;
+  const { view, planned, waiting, now } = state;
   const timeZone = options.project.timezone;
   const close = (): void => onOpenChange(false);
-  const planned = posts.data ?? [];
-  const waiting = schedule.status === "done" && schedule.data.gateStatus !== "queued" ? schedule.data : undefined;
-  const isPlanned = planned.length > 0 || schedule.status === "done";
-  const readError = accounts.error ?? posts.error;
 
   const frame = (title: string, lead: string | undefined, body: ReactNode, footer?: ReactNode): ReactElement => (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
       title={title}
-      dirty={state.form.formState.isDirty && !isPlanned}
+      dirty={view === "form" && state.form.formState.isDirty}
       footer={footer}
       {...(lead !== undefined && { lead })}
       {...(className !== undefined && { className })}
@@ -54,13 +50,12 @@ export function ScheduleDialog({
     </Dialog>
   );
 
-  if (waiting && planned.length === 0) {
-    const at = waiting.scheduledFor ?? undefined;
+  if (view === "waiting") {
     return frame(
       t.waitingTitle,
       undefined,
       <Notice kind="info" live>
-        {t.waiting({ at, timeZone })}
+        {t.waiting({ at: waiting?.scheduledFor, timeZone })}
       </Notice>,
       <Actions>
         <Button variant="primary" onClick={close}>
@@ -69,23 +64,18 @@ export function ScheduleDialog({
       </Actions>,
     );
   }
-  if (isPlanned) {
-    const count = planned.length || schedule.data?.scheduledPostIds?.length || 1;
+  if (view === "planned") {
+    const taken = state.schedule.data?.scheduledPostIds?.length ?? 1;
+    const count = planned.length === 0 ? taken : planned.filter(canCallOff).length;
     return frame(
-      t.scheduledTitle,
+      t.scheduledTitle({ count }),
       t.scheduledLead({ count }),
-      <ScheduledPosts
-        posts={posts}
-        accounts={accounts.data ?? []}
-        timeZone={timeZone}
-        undo={state.undo}
-        onClose={close}
-      />,
+      <ScheduledPosts state={state} timeZone={timeZone} onClose={close} />,
     );
   }
 
   const lead = t.lead({ timeZone, now });
-  if (accounts.isLoading || posts.isLoading) {
+  if (view === "loading") {
     return frame(
       t.title,
       lead,
@@ -96,13 +86,12 @@ export function ScheduleDialog({
       </Loading>,
     );
   }
-  if (!accounts.data || !posts.data) {
-    const { message, advice } = describe(readError);
-    const again = (): void => void Promise.all([accounts.reload(), posts.reload()]);
+  if (view === "failed") {
+    const { message, advice } = describe(state.readError);
     return frame(
       t.title,
       lead,
-      <Notice kind="bad" title={message} live action={<Button onClick={again}>{t.reload}</Button>}>
+      <Notice kind="bad" title={message} live action={<Button onClick={state.reload}>{t.reload}</Button>}>
         {advice}
       </Notice>,
     );

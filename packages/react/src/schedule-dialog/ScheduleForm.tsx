@@ -21,15 +21,13 @@ export interface ScheduleFormProps {
 
 /** The day, the time and the accounts, and the one click that sends them. */
 export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: ScheduleFormProps): ReactElement {
-  const { form, plan, problems, attempts, schedule, now } = state;
+  const { form, plan, problems, attempts, schedule, now, isSending, choosable: accounts } = state;
   const classOf = useClassName();
   const t = useMessages(scheduleDialogMessages);
   const describe = useErrorText();
   const { format } = useLayers();
   const element = useRef<HTMLFormElement>(null);
-  const accounts = state.accounts.data ?? [];
   const { day, time } = form.getValues();
-  const isSending = schedule.status === "pending";
   const { interrupted } = schedule;
 
   useEffect(() => {
@@ -55,7 +53,13 @@ export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: Sc
   }
   const { resolved } = plan;
   const timeError = { missing: t.timeMissing, past: t.past, skipped: skippedText() }[problems.time ?? "missing"];
-  const failed = schedule.status === "error" ? describe(schedule.error) : undefined;
+  const accountError = { missing: t.accountMissing, refused: t.accountRefused }[problems.accounts ?? "missing"];
+  const failed = state.error === undefined ? undefined : describe(state.error);
+  const failedPosts = (state.posts.data ?? []).filter(({ status }) => status === "failed");
+  const failedHandles = failedPosts.map(({ socialAccountId, platform = "" }) => {
+    const account = accounts.find((one) => one.socialAccountId === socialAccountId);
+    return account?.handle ?? t.platform({ platform });
+  });
 
   function skippedText(): string {
     if (resolved?.occurs !== "never") return "";
@@ -64,13 +68,16 @@ export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: Sc
 
   return (
     <form ref={element} className={classOf("schedule-form")} noValidate onSubmit={state.submit}>
+      {failedHandles.length > 0 && (
+        <Notice kind="warn">{t.failedBefore({ handles: [...new Set(failedHandles)] })}</Notice>
+      )}
       {interrupted?.canRetry && (
         <Notice
           kind="warn"
           action={
             <>
               <Button onClick={schedule.retry}>{t.finishInterrupted}</Button>
-              <Button variant="quiet" onClick={schedule.reset}>
+              <Button variant="quiet" onClick={state.startOver}>
                 {t.startOver}
               </Button>
             </>
@@ -109,12 +116,7 @@ export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: Sc
           {now !== undefined && <span> · {format.relativeTime(plan.at, now)}</span>}
         </p>
       )}
-      <AccountChoices
-        form={form}
-        accounts={accounts}
-        problem={problems.accounts && t.accountMissing}
-        onSignIn={onSignIn}
-      />
+      <AccountChoices form={form} accounts={accounts} problem={problems.accounts && accountError} onSignIn={onSignIn} />
       {failed && (
         <Notice kind="bad" title={failed.message} live>
           {failed.advice}
@@ -122,7 +124,7 @@ export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: Sc
       )}
       <Actions
         start={
-          <Button variant="quiet" onClick={isSending ? schedule.cancel : onClose}>
+          <Button variant="quiet" onClick={onClose}>
             {t.notNow}
           </Button>
         }

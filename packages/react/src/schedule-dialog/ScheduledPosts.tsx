@@ -1,40 +1,42 @@
 "use client";
-import type { ScheduledPost, SocialAccount } from "@layers-kit/contract";
+import { isLayersError } from "@layers-kit/client";
 import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
-import type { Action } from "../hooks/useAction.ts";
-import type { Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Avatar, Button, Loading, Notice, Skeleton } from "../ui/index.ts";
 import { scheduleDialogMessages } from "./messages.ts";
-import { canCallOff } from "./useScheduleDialog.ts";
+import { canCallOff, type ScheduleDialogState } from "./useScheduleDialog.ts";
 
 export interface ScheduledPostsProps {
-  posts: Resource<readonly ScheduledPost[]>;
-  accounts: readonly SocialAccount[];
+  state: ScheduleDialogState;
   timeZone: string;
-  undo: Action<readonly string[], number>;
   onClose: () => void;
 }
 
 /** What is planned, where and when, and the way to call it off. */
-export function ScheduledPosts({ posts, accounts, timeZone, undo, onClose }: ScheduledPostsProps): ReactElement {
+export function ScheduledPosts({ state, timeZone, onClose }: ScheduledPostsProps): ReactElement {
+  const { posts, planned, undo, addAccounts, wasPlannedElsewhere } = state;
   const classOf = useClassName();
   const t = useMessages(scheduleDialogMessages);
   const describe = useErrorText();
-  const planned = posts.data ?? [];
+  const accounts = state.accounts.data ?? [];
   const open = planned.filter(canCallOff).map((post) => post.id);
+  const shown = (posts.data ?? []).filter(({ status }) => status !== "canceled");
   const failed = undo.status === "error" ? describe(undo.error) : undefined;
+  const isTooLate = isLayersError(undo.error) && undo.error.code === "CONFLICT";
   return (
     <>
+      {wasPlannedElsewhere && (
+        <Notice kind="warn" live>
+          {t.plannedElsewhere}
+        </Notice>
+      )}
       {planned.length === 0 ? (
-        <Loading>
-          <Skeleton shape="control" />
-        </Loading>
+        <Unseen state={state} />
       ) : (
         <ul className={classOf("schedule-posts")}>
-          {planned.map((post) => {
+          {shown.map((post) => {
             const account = accounts.find((one) => one.socialAccountId === post.socialAccountId);
             const platform = account?.platform ?? post.platform ?? "";
             const handle = account?.handle ?? t.platform({ platform });
@@ -52,9 +54,16 @@ export function ScheduledPosts({ posts, accounts, timeZone, undo, onClose }: Sch
         </ul>
       )}
       {failed && (
-        <Notice kind="bad" title={failed.message} live>
-          {failed.advice}
+        <Notice kind="bad" title={t.undoFailed({ count: planned.length })} live>
+          {isTooLate ? t.undoTooLate : `${failed.message} ${failed.advice}`}
         </Notice>
+      )}
+      {addAccounts && (
+        <div>
+          <Button variant="quiet" onClick={addAccounts}>
+            {t.addAccount}
+          </Button>
+        </div>
       )}
       <Actions
         start={
@@ -70,5 +79,22 @@ export function ScheduledPosts({ posts, accounts, timeZone, undo, onClose }: Sch
         </Button>
       </Actions>
     </>
+  );
+}
+
+/** The plan was taken, but its posts are not here: not yet, or they cannot be read. */
+function Unseen({ state: { posts } }: { state: ScheduleDialogState }): ReactElement {
+  const t = useMessages(scheduleDialogMessages);
+  if (posts.isValidating) {
+    return (
+      <Loading>
+        <Skeleton shape="control" />
+      </Loading>
+    );
+  }
+  return (
+    <Notice kind="info" action={<Button onClick={() => void posts.reload()}>{t.reload}</Button>}>
+      {t.takenUnseen}
+    </Notice>
   );
 }

@@ -20,6 +20,8 @@ export interface ScheduleDialogMessages {
   accounts: string;
   accountsLoading: string;
   accountMissing: string;
+  /** One of those chosen cannot take the post. */
+  accountRefused: string;
   platform: Message<{ platform: string }>;
   needsSignIn: Message<{ platform: string }>;
   signIn: string;
@@ -38,8 +40,16 @@ export interface ScheduleDialogMessages {
   interrupted: string;
   finishInterrupted: string;
   startOver: string;
-  scheduledTitle: string;
+  /** `count` posts still wait for their time. */
+  scheduledTitle: Message<{ count: number }>;
   scheduledLead: Message<{ count: number }>;
+  /** Posts that were planned before and did not go out. */
+  failedBefore: Message<{ handles: readonly string[] }>;
+  /** Another tab or device was faster. */
+  plannedElsewhere: string;
+  /** It was taken, but what is planned cannot be shown. */
+  takenUnseen: string;
+  addAccount: string;
   waitingTitle: string;
   waiting: Message<{ at: string | undefined; timeZone: string }>;
   postAt: Message<{ at: string; timeZone: string }>;
@@ -47,6 +57,9 @@ export interface ScheduleDialogMessages {
   done: string;
   undo: Message<{ count: number }>;
   undone: Message<{ count: number }>;
+  undoFailed: Message<{ count: number }>;
+  /** Why, where a post is on its way out already. */
+  undoTooLate: string;
   /** Said once to a screen reader. */
   announceScheduled: Message<{ at: string; timeZone: string }>;
 }
@@ -85,6 +98,7 @@ export const scheduleDialogMessages: ComponentMessages<"scheduleDialog"> = defin
   accounts: "Where to",
   accountsLoading: "Loading your accounts",
   accountMissing: "Choose at least one account.",
+  accountRefused: "One of these accounts cannot take this post. Choose another one.",
   platform: ({ platform }) => nameOf(platforms, platform),
   needsSignIn: ({ platform }) => `${nameOf(platforms, platform)} · sign in again to post`,
   signIn: "Sign in",
@@ -99,16 +113,22 @@ export const scheduleDialogMessages: ComponentMessages<"scheduleDialog"> = defin
   reload: "Try again",
   notNow: "Not now",
   submit: "Schedule",
-  interrupted:
-    "You pressed Schedule before, but the page closed before the answer came. Finishing it posts it once, never twice.",
+  interrupted: "You pressed Schedule before, but no answer came. Finish it: it will be posted once, never twice.",
   finishInterrupted: "Finish it",
   startOver: "Start over",
-  scheduledTitle: "Scheduled",
+  scheduledTitle: ({ count }) => (count > 0 ? "Scheduled" : "Nothing left to do"),
   scheduledLead: ({ count }, format) =>
-    format.plural(count, {
-      one: "It goes to one account. You can close this page.",
-      other: "It goes to # accounts. You can close this page.",
-    }),
+    count === 0
+      ? "This post has gone out."
+      : format.plural(count, {
+          one: "It goes to one account. You can close this page.",
+          other: "It goes to # accounts. You can close this page.",
+        }),
+  failedBefore: ({ handles }, format) =>
+    `It could not be posted to ${format.list(handles.map((handle) => format.isolate(handle)))}. Choose a new time to try again.`,
+  plannedElsewhere: "This post was scheduled in the meantime, perhaps in another window. Nothing was added.",
+  takenUnseen: "It is scheduled. We cannot show the details right now.",
+  addAccount: "Post to another account",
   waitingTitle: "Waiting for approval",
   waiting: ({ at, timeZone }, format) =>
     at === undefined
@@ -123,5 +143,8 @@ export const scheduleDialogMessages: ComponentMessages<"scheduleDialog"> = defin
       one: "Called off. Nothing will be posted.",
       other: "All # called off. Nothing will be posted.",
     }),
+  undoFailed: ({ count }, format) =>
+    format.plural(count, { one: "It could not be called off.", other: "Not all of it could be called off." }),
+  undoTooLate: "What is going out already can no longer be stopped.",
   announceScheduled: ({ at, timeZone }, format) => `Scheduled for ${format.dateTime(at, timeZone)}.`,
 });

@@ -17,7 +17,7 @@ export interface ScheduleValues {
 export interface PlanProblems {
   readonly day?: "missing";
   readonly time?: "missing" | "skipped" | "past";
-  readonly accounts?: "missing";
+  readonly accounts?: "missing" | "refused";
 }
 
 export interface Plan {

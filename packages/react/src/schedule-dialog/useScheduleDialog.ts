@@ -1,16 +1,18 @@
 "use client";
 import type { Project, Scheduled, ScheduledPost, ScheduleRequest, SocialAccount } from "@layers-kit/contract";
-import { type FormEvent, useEffect, useMemo, useState } from "react";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useNow } from "../hooks/useNow.ts";
-import { type Resource, useResource } from "../hooks/useResource.ts";
+import type { Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { useSocialAccounts } from "../social-connect/useSocialAccounts.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
 import { scheduleDialogMessages } from "./messages.ts";
 import { type Plan, type PlanProblems, readPlan, type ScheduleValues } from "./plan.ts";
+import { isMet, isOver, isSame, refusedParts } from "./sent-plan.ts";
+import { plannedOf, readPosts, usePostPlan, type WaitingPlan } from "./usePostPlan.ts";
 import { addDays, wallTimeAt } from "./wall-time.ts";
 
 export interface ScheduleDialogOptions {
@@ -25,12 +27,21 @@ export interface ScheduleDialogOptions {
 }
 
 export interface ScheduleDialogState {
+  /** `planned`: posts will go out, or have. `waiting`: a plan was taken and waits for approval. `failed`: see `readError`. */
+  readonly view: "loading" | "failed" | "form" | "planned" | "waiting";
   readonly form: UseFormReturn<ScheduleValues>;
   readonly draft: Draft;
-  /** Accounts to choose from: connected ones, and those to sign in to again. */
+  /** Accounts of the project: connected ones, and those to sign in to again. */
   readonly accounts: Resource<readonly SocialAccount[]>;
-  /** Posts of this content that are planned or out. */
+  /** Those that a new plan may go to: without a post of this content yet. */
+  readonly choosable: readonly SocialAccount[];
+  /** Every post of this content, also those that were called off or failed. */
   readonly posts: Resource<readonly ScheduledPost[]>;
+  /** Posts of this content that will go out, or have. */
+  readonly planned: readonly ScheduledPost[];
+  readonly waiting: WaitingPlan | undefined;
+  readonly readError: unknown;
+  readonly reload: () => void;
   /** The time in milliseconds; undefined on a server. */
   readonly now: number | undefined;
   readonly plan: Plan;
@@ -38,9 +49,18 @@ export interface ScheduleDialogState {
   readonly problems: PlanProblems;
   /** For the form element: sends the plan, or points out what is missing. */
   readonly submit: (event?: FormEvent) => void;
+  readonly isSending: boolean;
+  /** Why it could not be sent, unless `problems` says it. */
+  readonly error: unknown;
   /** How often something was missing when it was sent. */
   readonly attempts: number;
   readonly schedule: Action<ScheduleRequest, Scheduled>;
+  /** Forgets an interrupted click, and reads what came of it. */
+  readonly startOver: () => void;
+  /** When the plan was sent, another one had been made elsewhere: nothing was added. */
+  readonly wasPlannedElsewhere: boolean;
+  /** Opens the form again, for accounts without a post of this content; undefined where there are none. */
+  readonly addAccounts: (() => void) | undefined;
   /** Calls off every post of this content that has not gone out. */
   readonly undo: Action<readonly string[], number>;
 }
@@ -48,7 +68,6 @@ export interface ScheduleDialogState {
 /** The first hour that a plan is offered for: tomorrow morning, where the project is. */
 const MORNING = "09:00";
 const nothing: ScheduleValues = { day: "", time: "", fold: "earlier", choices: {} };
-const unsent: readonly string[] = ["queued", "publishing"];
 
 /** All that `ScheduleDialog` knows and does, for a view of your own. */
 export function useScheduleDialog({
@@ -57,41 +76,62 @@ export function useScheduleDialog({
   open,
   onScheduled,
 }: ScheduleDialogOptions): ScheduleDialogState {
-  const { client, emit, announce } = useLayers();
+  const { client, emit, announce, report } = useLayers();
   const t = useMessages(scheduleDialogMessages);
   const { id: projectId, timezone: timeZone } = project;
   const now = useNow();
 
   const accounts = useSocialAccounts(open ? projectId : null);
-  const posts = useResource<readonly ScheduledPost[]>(
-    open ? ["schedule", "listPosts", projectId, containerId] : null,
-    async () => {
-      const { items } = await client.schedule.listPosts(projectId, { limit: 100 });
-      return items.filter((post) => post.containerId === containerId && post.status !== "canceled");
-    },
-  );
+  const { posts, planned, waiting, keepWaiting, renew } = usePostPlan({
+    projectId: open ? projectId : null,
+    containerId,
+  });
 
   const form = useForm<ScheduleValues>({ defaultValues: nothing });
-  const { getValues, setValue } = form;
+  const { getValues, setValue, reset } = form;
+  const [attempts, setAttempts] = useState(0);
+  const [isAdding, setAdding] = useState(false);
+  const [look, setLook] = useState<Look>(notLooking);
+  const looking = useRef(false);
+  const sent = useRef<ScheduleRequest>(undefined);
+  const shownFor = useRef(containerId);
+  useEffect(() => {
+    if (shownFor.current === containerId) return;
+    shownFor.current = containerId;
+    sent.current = undefined;
+    reset(nothing);
+    setAttempts(0);
+  }, [containerId, reset]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was meant for one content or one visit ends with it.
+  useEffect(() => {
+    setAdding(false);
+    setLook(notLooking);
+  }, [containerId, open]);
   const draft = useDraft(`schedule:${containerId}`, form);
   const values = useWatch({ control: form.control }) as ScheduleValues;
-  const [attempts, setAttempts] = useState(0);
 
-  const connected = useMemo(
+  const choosable = useMemo(
     () =>
-      (accounts.data ?? [])
-        .filter((account) => account.status === "connected")
-        .map((account) => account.socialAccountId),
-    [accounts.data],
+      (accounts.data ?? []).filter(
+        ({ socialAccountId }) => !planned.some((post) => post.socialAccountId === socialAccountId),
+      ),
+    [accounts.data, planned],
+  );
+  const connected = useMemo(
+    () => choosable.filter(({ status }) => status === "connected").map(({ socialAccountId }) => socialAccountId),
+    [choosable],
   );
   const plan = readPlan(values, timeZone, connected, now ?? 0);
 
-  // A proposal, not an answer: it gives way to whatever was typed or kept.
+  // A proposal, not an answer: it is made once, and gives way to whatever was typed or kept.
+  const proposedFor = useRef<string>(undefined);
   useEffect(() => {
-    if (now === undefined || getValues("day") !== "") return;
+    if (now === undefined || proposedFor.current === containerId) return;
+    proposedFor.current = containerId;
+    if (getValues("day") !== "") return;
     setValue("day", addDays(wallTimeAt(now, timeZone).day, 1));
     if (getValues("time") === "") setValue("time", MORNING);
-  }, [now, timeZone, getValues, setValue]);
+  }, [now, timeZone, containerId, getValues, setValue]);
   useEffect(() => {
     const first = connected[0];
     if (first !== undefined && Object.keys(getValues("choices")).length === 0)
@@ -103,11 +143,14 @@ export function useScheduleDialog({
     (request, call) => client.schedule.create(containerId, request, call),
     {
       onDone: (scheduled, request) => {
+        const isQueued = scheduled.gateStatus === "queued";
         draft.discard();
         setAttempts(0);
+        setAdding(false);
+        keepWaiting(isQueued ? null : { scheduledFor: scheduled.scheduledFor ?? request.scheduledFor });
         emit({ type: "post.scheduled", containerId, postIds: scheduled.scheduledPostIds ?? [] });
-        if (scheduled.gateStatus === "queued") announce(t.announceScheduled({ at: request.scheduledFor, timeZone }));
-        void posts.reload();
+        if (isQueued) announce(t.announceScheduled({ at: request.scheduledFor, timeZone }));
+        renew();
         onScheduled?.(scheduled, request);
       },
     },
@@ -115,32 +158,117 @@ export function useScheduleDialog({
   const undo = useAction<readonly string[], number>(
     `schedule:undo:${containerId}`,
     async (postIds, { signal }) => {
-      await Promise.all(postIds.map((postId) => client.schedule.cancelPost(postId, undefined, { signal })));
+      const ends = await Promise.allSettled(
+        postIds.map((postId) => client.schedule.cancelPost(postId, undefined, { signal })),
+      );
+      // Some may be off and others not: what is shown is read, whatever the answers were.
+      renew();
+      for (const end of ends) if (end.status === "rejected") throw end.reason;
       return postIds.length;
     },
     {
       onDone: (count) => {
         schedule.reset();
         announce(t.undone({ count }));
-        void posts.reload();
       },
     },
   );
 
+  // A click that nobody saw the end of has had its effect when its posts are there.
+  const { interrupted, reset: forget } = schedule;
+  useEffect(() => {
+    if (interrupted && isMet(interrupted.input, planned)) forget();
+  }, [interrupted, planned, forget]);
+
+  const send = async (request: ScheduleRequest): Promise<void> => {
+    const repeats = [interrupted?.input, schedule.error === undefined ? undefined : sent.current].some((before) =>
+      isSame(before, request),
+    );
+    if (repeats) return schedule.run(request);
+    looking.current = true;
+    setLook({ ...notLooking, isUnderWay: true });
+    try {
+      // Another tab, another device or an answer that was lost may have planned it since: then this would be a second post.
+      const found = await readPosts(client, projectId, containerId);
+      void posts.reload(found);
+      const isNew = plannedOf(found).some(({ id }) => !planned.some((post) => post.id === id));
+      setLook({ ...notLooking, wasPlannedElsewhere: isNew });
+      if (isNew) {
+        schedule.reset();
+        return;
+      }
+      sent.current = request;
+      schedule.run(request);
+    } catch (error) {
+      setLook({ ...notLooking, error });
+      report(error);
+    } finally {
+      looking.current = false;
+    }
+  };
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
+    if (looking.current || schedule.status === "pending") return;
     const current = readPlan(getValues(), timeZone, connected, Date.now());
-    if (current.request) schedule.run(current.request);
+    if (current.request) void send(current.request);
     else setAttempts((count) => count + 1);
   };
 
+  const refused = isSame(sent.current, plan.request) ? refusedParts(schedule.error) : {};
+  const isRefused = Object.keys(refused).length > 0;
+  useEffect(() => {
+    if (isRefused) setAttempts((count) => count + 1);
+  }, [isRefused]);
   // A time that the clock skips is worth saying at once: nobody leaves the field to find out.
-  const problems: PlanProblems =
-    attempts > 0 ? plan.problems : plan.problems.time === "skipped" ? { time: "skipped" } : {};
-  return { form, draft, accounts, posts, now, plan, problems, submit, attempts, schedule, undo };
+  const problems: PlanProblems = {
+    ...refused,
+    ...(attempts > 0 ? plan.problems : plan.problems.time === "skipped" ? { time: "skipped" } : {}),
+  };
+  const isTaken = schedule.status === "done" && !isOver(schedule.data, posts.data ?? []);
+  const view = ((): ScheduleDialogState["view"] => {
+    if (!isAdding && waiting) return "waiting";
+    if (!isAdding && (planned.length > 0 || isTaken)) return "planned";
+    if (accounts.isLoading || posts.isLoading) return "loading";
+    return accounts.data && posts.data ? "form" : "failed";
+  })();
+  return {
+    view,
+    form,
+    draft,
+    accounts,
+    choosable,
+    posts,
+    planned,
+    waiting,
+    readError: posts.error ?? accounts.error,
+    reload: () => void Promise.all([accounts.reload(), posts.reload()]),
+    now,
+    plan,
+    problems,
+    submit,
+    isSending: look.isUnderWay || schedule.status === "pending",
+    error: look.error ?? (isRefused ? undefined : schedule.error),
+    attempts,
+    schedule,
+    startOver: () => {
+      schedule.reset();
+      renew();
+    },
+    wasPlannedElsewhere: look.wasPlannedElsewhere,
+    addAccounts: planned.length > 0 && connected.length > 0 ? () => setAdding(true) : undefined,
+    undo,
+  };
 }
 
-/** Whether a post can still be called off. [docs ref/publishing/cancel-post] */
+/** The look at what is planned that goes before a click takes effect. */
+interface Look {
+  readonly isUnderWay: boolean;
+  readonly error: unknown;
+  readonly wasPlannedElsewhere: boolean;
+}
+const notLooking: Look = { isUnderWay: false, error: undefined, wasPlannedElsewhere: false };
+
+/** Whether a post can still be called off: not once it is on its way out. [docs ref/publishing/cancel-post] */
 export function canCallOff(post: Pick<ScheduledPost, "status">): boolean {
-  return unsent.includes(post.status);
+  return post.status === "queued";
 }
