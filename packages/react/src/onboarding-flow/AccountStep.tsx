@@ -1,8 +1,10 @@
 "use client";
 import type { ReactElement } from "react";
+import { OfflineNote } from "../form/OfflineNote.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { SocialAccounts } from "../social-connect/SocialAccounts.tsx";
 import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
+import { useSocialAccounts } from "../social-connect/useSocialAccounts.ts";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Notice, Panel } from "../ui/index.ts";
 import { onboardingFlowMessages } from "./messages.ts";
@@ -19,15 +21,17 @@ export interface AccountStepProps {
 /** Connects accounts, or leaves it for later. */
 export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountStepProps): ReactElement {
   const t = useMessages(onboardingFlowMessages);
-  const hasAccount = flow.accountHandles.length > 0;
+  const { data: accounts = [] } = useSocialAccounts(projectId);
+  const isDone = flow.steps.some(({ step, state }) => step === "account" && state === "done");
   return (
     <Panel
       title={t.accountTitle}
       lead={t.accountLead}
       frame="none"
       takeFocus={flow.hasMoved}
-      footer={<StepActions flow={flow} isDone={hasAccount} />}
+      footer={<StepActions flow={flow} isDone={isDone} />}
     >
+      <OfflineNote />
       <SocialAccounts
         projectId={projectId}
         signIn={
@@ -48,7 +52,13 @@ export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountSt
       ) : (
         <div className="lk-onboarding-connect">
           {platforms.map((platform) => (
-            <SocialConnectButton key={platform} projectId={projectId} platform={platform} returnUrl={returnUrl} />
+            <SocialConnectButton
+              key={platform}
+              projectId={projectId}
+              platform={platform}
+              returnUrl={returnUrl}
+              another={accounts.some((account) => account.platform === platform)}
+            />
           ))}
         </div>
       )}

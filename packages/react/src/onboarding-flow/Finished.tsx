@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { ContentPreview } from "../content-preview/ContentPreview.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button, Panel } from "../ui/index.ts";
+import { onFirstClick } from "./first-click.ts";
 import { onboardingFlowMessages } from "./messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
@@ -14,13 +15,13 @@ export function Finished({ flow, content }: { flow: OnboardingFlowState; content
   return (
     <Panel
       title={t.finishedTitle({ scheduled })}
-      lead={t.finishedLead({ scheduled })}
+      lead={t.finishedLead({ scheduled, waiting: flow.isWaitingForApproval })}
       frame="none"
       takeFocus={flow.hasMoved}
       footer={
         <Actions
           start={
-            <Button variant="quiet" onClick={flow.goBack}>
+            <Button variant="quiet" onClick={onFirstClick(flow.goBack)}>
               {t.back}
             </Button>
           }

@@ -1,6 +1,8 @@
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { between, refusing } from "../testing/between.ts";
+import { hurried } from "../testing/hurried.ts";
 import { AT_ONCE, makePost, makeProject } from "../testing/make-post.ts";
 import { pageUploads } from "../testing/page-uploads.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
@@ -78,6 +80,103 @@ test("begins another post without losing the first", async () => {
   await press(rendered, "Skip, I will post it myself");
   await press(rendered, "Make another post");
   await expect.element(rendered.screen.getByRole("heading", { name: "Choose something to remix" })).toBeVisible();
+});
+
+test("waits until everything is read before it says where the customer is", async () => {
+  let show = (): void => {};
+  const allowed = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+  const steps: (string | null)[] = [];
+  const rendered = await begin({
+    between: between(async (call) => {
+      if (call.route === "schedule.listPosts" || call.route === "app-media.list") await allowed;
+      return call.pass();
+    }),
+  });
+  await makePost(rendered.client, ["tidetea"]);
+  await shown(rendered);
+  const rail = rendered.screen.getByRole("navigation", { name: "Getting started" });
+  await expect.element(rendered.screen.getByText("Finding where you left off")).toBeInTheDocument();
+  new MutationObserver(() => steps.push(rail.element().querySelector("[aria-current]")?.textContent ?? null)).observe(
+    rail.element(),
+    { subtree: true, childList: true, attributes: true },
+  );
+  show();
+  await expect.element(rail.getByRole("button", { name: /Pictures/ })).toHaveAttribute("aria-current", "step");
+  expect(steps.filter((step) => step !== null && !step.includes("Pictures"))).toEqual([]);
+});
+
+test("says that nothing is planned any more once it is called off", async () => {
+  const rendered = await begin();
+  const { project, containerId } = await makePost(rendered.client, ["tidetea"]);
+  const { items } = await rendered.client.social.list(project.id);
+  await rendered.client.schedule.create(containerId, {
+    scheduledFor: "2030-07-01T07:00:00Z",
+    targets: [{ socialAccountId: items[0]?.socialAccountId ?? "", mode: "publish" }],
+  });
+  await shown(rendered);
+  await press(rendered, /Schedule.*done/);
+  await press(rendered, "See or change the plan");
+  await press(rendered, "Call it off");
+  await press(rendered, "Close");
+  await expect.element(rendered.screen.getByRole("button", { name: "Choose a time" })).toBeVisible();
+  await expect.element(rendered.screen.getByRole("button", { name: /Schedule.*done/ })).not.toBeInTheDocument();
+});
+
+test("a double click skips one step", async () => {
+  const rendered = await begin();
+  await makeProject(rendered.client);
+  await shown(rendered);
+  await userEvent.dblClick(rendered.screen.getByRole("button", { name: "Skip for now" }));
+  await expect.element(rendered.screen.getByRole("heading", { name: "Connect an account" })).toBeVisible();
+});
+
+test("tells the host of the end once, however often the customer looks back", async () => {
+  const onDone = vi.fn();
+  const rendered = await begin();
+  await makePost(rendered.client, []);
+  await shown(rendered, { onDone });
+  await press(rendered, /Schedule/);
+  await press(rendered, "Skip, I will post it myself");
+  await press(rendered, "Back");
+  await press(rendered, "Skip, I will post it myself");
+  await expect.element(rendered.screen.getByRole("heading", { name: "Your post is ready" })).toBeVisible();
+  expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test("stays where it is when another tab goes on", async () => {
+  const provider = { storageKey: "flow-two-tabs" };
+  const rendered = await begin({ provider });
+  await makeProject(rendered.client);
+  await rendered.rerender(
+    <>
+      <OnboardingFlow />
+      <OnboardingFlow />
+    </>,
+    provider,
+  );
+  const skips = rendered.screen.getByRole("button", { name: "Skip for now" });
+  await expect.element(skips.nth(1)).toBeVisible();
+  await userEvent.click(skips.first());
+  await expect.element(rendered.screen.getByRole("heading", { name: "Connect an account" })).toBeVisible();
+  expect(rendered.screen.getByRole("heading", { name: "Connect an account" }).elements()).toHaveLength(1);
+});
+
+test("goes on where pictures cannot be read, since they may be skipped", async () => {
+  const rendered = await begin({ between: refusing("app-media.list", "UPSTREAM_UNAVAILABLE"), client: hurried(50) });
+  await makeProject(rendered.client);
+  await shown(rendered);
+  await press(rendered, "Skip for now");
+  await expect.element(rendered.screen.getByRole("heading", { name: "Connect an account" })).toBeVisible();
+});
+
+test("goes back without losing the focus", async () => {
+  const rendered = await begin();
+  await makeProject(rendered.client);
+  await shown(rendered);
+  await press(rendered, "Back");
+  await expect.element(rendered.screen.getByRole("heading", { level: 2 }).first()).toHaveFocus();
 });
 
 test("says that connecting is not available where there is no page to come back to", async () => {

@@ -38,9 +38,12 @@ export function OnboardingFlow(props: OnboardingFlowProps): ReactElement {
   const classOf = useClassName();
   const flow = useOnboardingFlow({ ...(onStepChange && { onStepChange }), ...(onDone && { onDone }) });
   return (
-    <div className={classOf("onboarding-flow", className)} data-step={flow.current}>
+    <div
+      className={classOf("onboarding-flow", className)}
+      data-step={flow.reading.isLoading ? undefined : flow.current}
+    >
       <StepRail flow={flow} />
-      <div className={classOf("onboarding-step")}>
+      <div ref={flow.stepRef} className={classOf("onboarding-step")}>
         <CurrentStep flow={flow} {...views} />
       </div>
     </div>
@@ -63,7 +66,7 @@ function CurrentStep({ flow, returnUrl, upload, platforms = both, project: form 
       </Notice>
     );
   }
-  if (reading.isLoading && (current === "project" || !project)) {
+  if (reading.isLoading) {
     return (
       <Loading label={t.loading}>
         <Skeleton shape="heading" />

@@ -7,6 +7,7 @@ import { RemixProgress } from "../remix-progress/RemixProgress.tsx";
 import { useRemix } from "../remix-progress/useRemix.ts";
 import { SourcePicker } from "../source-picker/SourcePicker.tsx";
 import { Actions, Button, Panel } from "../ui/index.ts";
+import { onFirstClick } from "./first-click.ts";
 import { onboardingFlowMessages } from "./messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
@@ -17,7 +18,7 @@ export function PostStep({ flow, project }: { flow: OnboardingFlowState; project
   const [hasStarted, setHasStarted] = useState(false);
   const { content } = flow;
   const back = (
-    <Button variant="quiet" onClick={flow.goBack}>
+    <Button variant="quiet" onClick={onFirstClick(flow.goBack)}>
       {t.back}
     </Button>
   );
@@ -33,7 +34,7 @@ export function PostStep({ flow, project }: { flow: OnboardingFlowState; project
         footer={
           <Actions start={back}>
             <Button onClick={flow.startAnother}>{t.another}</Button>
-            <Button variant="primary" onClick={flow.goOn}>
+            <Button variant="primary" onClick={onFirstClick(flow.goOn)}>
               {t.continue}
             </Button>
           </Actions>

@@ -7,6 +7,7 @@ import { ScheduleDialog } from "../schedule-dialog/ScheduleDialog.tsx";
 import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Actions, Button, Panel } from "../ui/index.ts";
+import { onFirstClick } from "./first-click.ts";
 import { onboardingFlowMessages } from "./messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
@@ -36,7 +37,7 @@ export function ScheduleStep({ flow, project, content, platforms, returnUrl }: S
       footer={
         <Actions
           start={
-            <Button variant="quiet" onClick={flow.goBack}>
+            <Button variant="quiet" onClick={onFirstClick(flow.goBack)}>
               {t.back}
             </Button>
           }
@@ -44,13 +45,13 @@ export function ScheduleStep({ flow, project, content, platforms, returnUrl }: S
           {flow.isScheduled ? (
             <>
               {choose("secondary")}
-              <Button variant="primary" onClick={flow.goOn}>
+              <Button variant="primary" onClick={onFirstClick(flow.goOn)}>
                 {t.continue}
               </Button>
             </>
           ) : (
             <>
-              <Button variant="quiet" onClick={flow.skip}>
+              <Button variant="quiet" onClick={onFirstClick(flow.skip)}>
                 {t.postMyself}
               </Button>
               {choose("primary")}
@@ -65,7 +66,7 @@ export function ScheduleStep({ flow, project, content, platforms, returnUrl }: S
         onOpenChange={setOpen}
         containerId={content.id}
         project={project}
-        onScheduled={flow.onScheduled}
+        onSignIn={() => flow.goTo("account")}
         connect={
           returnUrl !== undefined && (
             <div className="lk-onboarding-connect">

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button } from "../ui/index.ts";
+import { onFirstClick } from "./first-click.ts";
 import { onboardingFlowMessages } from "./messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
@@ -17,17 +18,17 @@ export function StepActions({ flow, isDone }: StepActionsProps): ReactElement {
   return (
     <Actions
       start={
-        <Button variant="quiet" onClick={flow.goBack}>
+        <Button variant="quiet" onClick={onFirstClick(flow.goBack)}>
           {t.back}
         </Button>
       }
     >
       {isDone ? (
-        <Button variant="primary" onClick={flow.goOn}>
+        <Button variant="primary" onClick={onFirstClick(flow.goOn)}>
           {t.continue}
         </Button>
       ) : (
-        <Button onClick={flow.skip}>{t.skip}</Button>
+        <Button onClick={onFirstClick(flow.skip)}>{t.skip}</Button>
       )}
     </Actions>
   );

@@ -30,7 +30,8 @@ export interface OnboardingFlowMessages {
   changeTime: string;
   postMyself: string;
   finishedTitle: Message<{ scheduled: boolean }>;
-  finishedLead: Message<{ scheduled: boolean }>;
+  /** `waiting`: what was planned goes ahead once the post is approved. */
+  finishedLead: Message<{ scheduled: boolean; waiting: boolean }>;
   another: string;
 }
 
@@ -54,7 +55,7 @@ export const onboardingFlowMessages: ComponentMessages<"onboardingFlow"> = defin
     return step === "post" ? "Ready" : "Planned";
   },
   stepState: ({ state }) => ({ done: "done", skipped: "skipped", open: "", locked: "not open yet" })[state],
-  loading: "Looking where you left off",
+  loading: "Finding where you left off",
   reload: "Try again",
   back: "Back",
   continue: "Continue",
@@ -70,9 +71,11 @@ export const onboardingFlowMessages: ComponentMessages<"onboardingFlow"> = defin
   changeTime: "See or change the plan",
   postMyself: "Skip, I will post it myself",
   finishedTitle: ({ scheduled }) => (scheduled ? "All set" : "Your post is ready"),
-  finishedLead: ({ scheduled }) =>
-    scheduled
-      ? "Nothing more to do: we post it at the time you chose."
-      : "Download it, copy the caption, and post it wherever you like.",
+  finishedLead: ({ scheduled, waiting }) =>
+    waiting
+      ? "Nothing more to do: your plan is kept, and goes ahead once the post is approved."
+      : scheduled
+        ? "Nothing more to do: we post it at the time you chose."
+        : "Download it, copy the caption, and post it wherever you like.",
   another: "Make another post",
 });

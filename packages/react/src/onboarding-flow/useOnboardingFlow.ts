@@ -1,9 +1,11 @@
 "use client";
 import type { Content, Project, ProjectSummary } from "@layers-kit/contract";
-import { useCallback, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { type Resource, useResource } from "../hooks/useResource.ts";
 import { useAppMedia } from "../media-uploader/useAppMedia.ts";
 import { useLayers } from "../provider/context.ts";
+import { usePostPlan } from "../schedule-dialog/usePostPlan.ts";
 import { useSocialAccounts } from "../social-connect/useSocialAccounts.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
 import {
@@ -19,7 +21,7 @@ import {
 
 export interface OnboardingFlowOptions {
   onStepChange?: (step: Step | "finished") => void;
-  /** Called when the customer has come to the end. */
+  /** Called once for each post that the customer has come to the end with. */
   onDone?: () => void;
 }
 
@@ -45,6 +47,10 @@ export interface OnboardingFlowState {
   /** The content the flow is about: the newest that is finished, unless another was begun. */
   readonly content: Content | undefined;
   readonly isScheduled: boolean;
+  /** It is planned, and goes ahead once the post is approved. */
+  readonly isWaitingForApproval: boolean;
+  /** For the element around the step: the focus stays in it when what had the focus is gone. */
+  readonly stepRef: RefObject<HTMLDivElement | null>;
   readonly goTo: (step: Step) => void;
   readonly goOn: () => void;
   readonly goBack: () => void;
@@ -53,7 +59,6 @@ export interface OnboardingFlowState {
   readonly onProject: (project: Project) => void;
   /** Content was finished. */
   readonly onContent: (content: Content) => void;
-  readonly onScheduled: () => void;
   /** Begins another post. */
   readonly startAnother: () => void;
   /** Whether another post was begun, so that the finished one is not shown in its step. */
@@ -65,6 +70,8 @@ interface Kept {
   readonly skipped: readonly Step[];
   /** The content that another one is to follow. */
   readonly before?: string;
+  /** The content whose end the host was told of. */
+  readonly doneWith?: string;
 }
 
 const start: Kept = { skipped: [] };
@@ -94,48 +101,49 @@ export function useOnboardingFlow({ onStepChange, onDone }: OnboardingFlowOption
     },
   );
   const content = newest.data && newest.data.id !== kept.before ? newest.data : undefined;
-  const plan = useResource<boolean>(
-    content ? ["schedule", "listPosts", content.projectId, content.id, "any"] : null,
-    async () => {
-      const { items } = await client.schedule.listPosts(content?.projectId ?? "", { limit: 100 });
-      return items.some(
-        (post) => post.containerId === content?.id && post.status !== "canceled" && post.status !== "failed",
-      );
-    },
-  );
+  const plan = usePostPlan({ projectId: content ? projectId : null, containerId: content?.id ?? "" });
 
   const progress: Progress = {
     hasProject: projectId !== null,
     hasMedia: (media.data?.length ?? 0) > 0,
     hasAccount: accounts.data?.some(({ status }) => status === "connected") ?? false,
     hasContent: content !== undefined,
-    isScheduled: plan.data ?? false,
+    isScheduled: plan.planned.length > 0 || plan.waiting !== undefined,
   };
   const { skipped } = kept;
-  const resources = [found, ...(projectId === null ? [] : [project, media, accounts, newest])];
-  const isLoading = resources.some((one) => one.isLoading) || plan.isLoading;
-  const error = resources.find((one) => one.error && one.data === undefined)?.error;
-  const wanted = kept.current;
+  // Pictures and accounts may be skipped, so that they cannot be read stops nobody; their steps say it themselves.
+  const needed = [found, project, newest, plan.posts];
+  const isLoading = [...needed, media, accounts].some((one) => one.isLoading);
+  const error = needed.find((one) => one.error && one.data === undefined)?.error;
+  // Until everything was read once, every step would look undone; and what another tab does moves nobody here.
+  const [chosen, setChosen] = useState<Step | "finished">();
+  const wanted = chosen ?? kept.current;
   const isOpen =
     wanted !== undefined &&
     (wanted === "finished" ? progress.hasContent : stateOf(wanted, progress, skipped) !== "locked");
   const current = wanted !== undefined && isOpen ? wanted : (nextStep(progress, skipped) ?? "finished");
+  const isSettled = chosen !== undefined;
+  const stepRef = useFocusKept<HTMLDivElement>(isSettled ? current : "");
 
   const move = useCallback(
     (to: Step | "finished", change: Partial<Kept> = {}) => {
-      setKept({ ...kept, ...change, current: to });
+      const isNewEnd = to === "finished" && content !== undefined && kept.doneWith !== content.id;
+      setKept({ ...kept, ...change, current: to, ...(isNewEnd && { doneWith: content.id }) });
+      setChosen(to);
       setHasMoved(true);
       emit({ type: "step.changed", step: to });
       onStepChange?.(to);
-      if (to === "finished") onDone?.();
+      if (isNewEnd) onDone?.();
     },
-    [kept, setKept, emit, onStepChange, onDone],
+    [kept, setKept, content, emit, onStepChange, onDone],
   );
 
   // Where the flow stands is settled once everything is read; from then on only the customer moves it.
   useEffect(() => {
-    if (!isLoading && !error && wanted === undefined) setKept({ ...kept, current });
-  }, [isLoading, error, wanted, current, kept, setKept]);
+    if (isLoading || error || chosen !== undefined) return;
+    setChosen(current);
+    setKept({ ...kept, current });
+  }, [isLoading, error, chosen, current, kept, setKept]);
 
   const from = (step: Step, now: Progress, gone: readonly Step[] = skipped): Step | "finished" =>
     stepAfter(step, now, gone) ?? "finished";
@@ -143,14 +151,14 @@ export function useOnboardingFlow({ onStepChange, onDone }: OnboardingFlowOption
   return {
     project: project.data,
     reading: {
-      isLoading,
+      isLoading: isLoading && !isSettled,
       error,
-      reload: () => void Promise.all(resources.filter((one) => one.error).map((one) => one.reload())),
+      reload: () => void Promise.all(needed.filter((one) => one.error).map((one) => one.reload())),
     },
     steps: steps.map((step) => ({
       step,
-      state: stateOf(step, progress, skipped),
-      isCurrent: step === current,
+      state: isSettled ? stateOf(step, progress, skipped) : "locked",
+      isCurrent: isSettled && step === current,
       isOptional: optionalSteps.includes(step),
     })),
     current,
@@ -159,6 +167,8 @@ export function useOnboardingFlow({ onStepChange, onDone }: OnboardingFlowOption
     accountHandles: (accounts.data ?? []).flatMap(({ handle }) => handle ?? []),
     content,
     isScheduled: progress.isScheduled,
+    isWaitingForApproval: plan.waiting !== undefined && plan.planned.length === 0,
+    stepRef,
     goTo: (step) => move(step),
     goOn: () => at && move(from(at, progress)),
     goBack: () => {
@@ -176,8 +186,10 @@ export function useOnboardingFlow({ onStepChange, onDone }: OnboardingFlowOption
       void project.reload(saved);
       move(from("project", { ...progress, hasProject: true }));
     },
-    onContent: (made) => void newest.reload(made),
-    onScheduled: () => void plan.reload(true),
+    // What is told late, about content older than the newest, changes nothing.
+    onContent: (made) => {
+      if (!newest.data || Date.parse(made.createdAt) >= Date.parse(newest.data.createdAt)) void newest.reload(made);
+    },
     startAnother: () =>
       move("post", { skipped: skipped.filter((one) => one !== "schedule"), ...(content && { before: content.id }) }),
     wantsAnother: kept.before !== undefined,
