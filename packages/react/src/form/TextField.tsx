@@ -1,7 +1,8 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
 import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
 import { Field } from "../ui/field/Field.tsx";
 import { TextArea } from "../ui/text-area/TextArea.tsx";
 import { TextInput } from "../ui/text-input/TextInput.tsx";
@@ -16,7 +17,7 @@ export interface TextFieldProps<T extends FieldValues> {
   /** The question, in the customer's words. */
   label: string;
   /** A hint that counts says what is missing better than any error, and takes its place. */
-  hint?: ReactNode | ((length: number) => ReactNode);
+  hint?: string | ((length: number) => string);
   /** The least and the most characters. Text beyond is kept and flagged, never cut. */
   min?: number;
   max: number;
@@ -36,7 +37,11 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
   const length = countCharacters(field.value);
   const Input = multiline ? TextArea : TextInput;
   const help = typeof hint === "function" ? hint(length) : hint;
+  // A short answer rarely comes near its limit, and a counter beside every field is noise.
+  const nearEnd = multiline || length > max * 0.8;
   const counts = typeof hint === "function" && problem === "tooShort";
+  useSpokenWhenPassed(length, min, typeof hint === "function" ? help : undefined);
+  useSpokenWhenPassed(length, max + 1, t.problem({ kind: "tooLong", length, max }));
   return (
     <Field
       label={label}
@@ -44,7 +49,7 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
       optional={!required && !fixed}
       hint={fixed ? t.fixed : !counts && help}
       error={counts ? help : problem && t.problem({ kind: problem, length, min, max })}
-      {...(!fixed && { counter: { length, max } })}
+      {...(nearEnd && !fixed && { counter: { length, max } })}
     >
       <Input
         {...field}
@@ -54,4 +59,14 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
       />
     </Field>
   );
+}
+
+/** Says something once when typing reaches a length: nobody hears a counter count. */
+function useSpokenWhenPassed(length: number, mark: number, words: string | undefined): void {
+  const { announce } = useLayers();
+  const before = useRef(length);
+  useEffect(() => {
+    if (words && before.current < mark && length >= mark) announce(words);
+    before.current = length;
+  }, [length, mark, words, announce]);
 }

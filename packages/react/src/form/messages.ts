@@ -16,6 +16,8 @@ export interface FormMessages {
   startAfresh: string;
   /** While the browser has no network. */
   offline: string;
+  /** Sending takes longer than people wait without a word. */
+  takingLong: string;
   /** Before the language's names are chosen from. */
   searchLanguages: string;
 }
@@ -47,5 +49,6 @@ export const formMessages: ComponentMessages<"form"> = defineMessages("form", {
   restored: ({ when }) => `We kept what you typed ${when}.`,
   startAfresh: "Start afresh",
   offline: "You are offline. Go on typing: it is kept here, and you can send it when the connection is back.",
+  takingLong: "This takes longer than usual. It is sent once, however long you wait.",
   searchLanguages: "Type to search",
 });

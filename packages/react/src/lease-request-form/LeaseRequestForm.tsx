@@ -4,6 +4,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { DraftNote } from "../form/DraftNote.tsx";
 import { OfflineNote } from "../form/OfflineNote.tsx";
+import { TakingLong } from "../form/TakingLong.tsx";
 import { useNow } from "../hooks/useNow.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
@@ -61,7 +62,15 @@ export function LeaseRequestForm(props: LeaseRequestFormProps): ReactElement {
           takeFocus
           title={t.orderedTitle({ count: state.order?.count ?? 0 })}
           lead={t.orderedNext}
-          footer={<Actions start={<Button onClick={state.orderMore}>{t.orderMore}</Button>} />}
+          footer={
+            <Actions
+              start={
+                <Button variant="quiet" onClick={state.orderMore}>
+                  {t.orderMore}
+                </Button>
+              }
+            />
+          }
         />
       );
     case "notAllowed":
@@ -106,7 +115,7 @@ function OrderReview({ state, price, ...panel }: ViewProps): ReactElement | null
       key="review"
       takeFocus
       title={t.reviewTitle}
-      lead={t.reviewLead}
+      lead={!isUnsure && t.reviewLead}
       footer={
         <Actions
           start={
@@ -117,6 +126,7 @@ function OrderReview({ state, price, ...panel }: ViewProps): ReactElement | null
             )
           }
         >
+          <TakingLong isSending={isSending} />
           <Button variant="primary" busy={isSending} onClick={confirm}>
             {t.order({ count })}
           </Button>

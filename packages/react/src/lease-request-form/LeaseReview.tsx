@@ -30,8 +30,8 @@ export function LeaseReview({ order }: { order: LeaseInput }): ReactElement {
           text && (
             <div key={label} className="lk-lease-review-line">
               <dt className="lk-lease-review-label">{label}</dt>
-              <dd className="lk-lease-review-text" dir="auto">
-                {text}
+              <dd className="lk-lease-review-text">
+                <bdi>{text}</bdi>
               </dd>
             </div>
           ),

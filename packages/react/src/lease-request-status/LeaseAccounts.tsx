@@ -47,8 +47,8 @@ export function LeaseAccounts({ state, showPrices, headingLevel = 3 }: LeaseAcco
         </Text>
       )}
       {Boolean(accountsError) && (
-        <Notice kind="bad" title={describe(accountsError).message}>
-          {describe(accountsError).advice}
+        <Notice kind="bad" title={t.accountsFailed}>
+          {describe(accountsError).message}
         </Notice>
       )}
     </div>
@@ -67,7 +67,9 @@ function Account({ account, showPrice }: { account: LeasedAccount; showPrice: bo
   return (
     <li className={classOf("lease-account")}>
       <div className="lk-lease-account-text">
-        <bdi className="lk-lease-account-handle">{handle ? `@${handle}` : t.unnamed}</bdi>
+        <span className="lk-lease-account-handle">
+          <bdi>{handle ? `@${handle}` : t.unnamed}</bdi>
+        </span>
         <Text as="span" tone="muted" size="s">
           {details.join(" · ")}
         </Text>

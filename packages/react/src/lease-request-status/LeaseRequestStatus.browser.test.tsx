@@ -53,7 +53,7 @@ test("looks again when asked, and shows the accounts with followers, renewal and
 
 test("says how many of an order came, and why not all", async () => {
   const opened = await open(5, { speed: WITHIN_A_MILLISECOND, credits: 45_000 });
-  await expect.element(opened.screen.getByText(/3 accounts are ready. You pay for those only./)).toBeVisible();
+  await expect.element(opened.screen.getByText(/3 accounts are ready. Only those are charged./)).toBeVisible();
   await expect
     .element(opened.screen.getByText("3 of 5 for now: the wallet does not cover more."))
     .toHaveAttribute("dir", "auto");
@@ -101,7 +101,7 @@ test("keeps what it knows when the next look fails, and says so", async () => {
 test.each([
   ["NOT_FOUND", undefined, /cannot find this order/],
   ["NOT_FOUND", { permission: "leasing" }, /not open to your account/],
-  ["KILL_SWITCH", undefined, /not available right now/],
+  ["KILL_SWITCH", undefined, /cannot be shown right now/],
 ] as const)("%s with %j is said in plain words", async (code, details, words) => {
   const opened = await open(5, { between: refusing(read, code, details) });
   await expect.element(opened.screen.getByText(words).first()).toBeVisible();

@@ -118,7 +118,7 @@ export const NotAllowed: Story = {
 
 export const Failing: Story = {
   ...story({ between: refusing(read, "INTERNAL") }, 5),
-  ...finding(/did not work/),
+  ...finding(/cannot be shown/),
 };
 
 export const List: Story = {

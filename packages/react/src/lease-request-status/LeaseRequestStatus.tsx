@@ -43,7 +43,7 @@ export function LeaseRequestStatus(props: LeaseRequestStatusProps): ReactElement
         canRefresh && (
           <Actions
             start={
-              <Button busy={isRefreshing} onClick={refresh}>
+              <Button variant="quiet" busy={isRefreshing} onClick={refresh}>
                 {t.refresh}
               </Button>
             }
@@ -95,11 +95,11 @@ function StatusMissing({ panel, error, refresh }: StatusMissingProps): ReactElem
   if (isLayersError(error) && error.status === 404) {
     return <Panel {...panel} title={t.notFoundTitle} lead={t.notFound} />;
   }
-  const { message, advice, canRetry } = describe(error);
+  const { message, canRetry } = describe(error);
   return (
     <Panel {...panel} title={t.title({ when: undefined })}>
-      <Notice kind="bad" live title={message} action={canRetry && <Button onClick={refresh}>{t.tryAgain}</Button>}>
-        {advice}
+      <Notice kind="bad" live title={t.loadFailed} action={canRetry && <Button onClick={refresh}>{t.tryAgain}</Button>}>
+        {message}
       </Notice>
     </Panel>
   );

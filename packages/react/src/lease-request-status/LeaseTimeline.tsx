@@ -42,14 +42,16 @@ export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElem
             {state === "done" && <CheckIcon />}
             {state === "ended" && <CloseIcon />}
           </span>
-          <span className="lk-lease-step-name">
-            {names[name]} <VisuallyHidden>({words[state]})</VisuallyHidden>
-          </span>{" "}
-          {at && (
-            <time className="lk-lease-step-time" dateTime={at}>
-              {format.dateTime(at)}
-            </time>
-          )}
+          <span className="lk-lease-step-text">
+            <span>
+              {names[name]} <VisuallyHidden>({words[state]})</VisuallyHidden>
+            </span>
+            {at && (
+              <time className="lk-lease-step-time" dateTime={at}>
+                {format.dateTime(at)}
+              </time>
+            )}
+          </span>
         </li>
       ))}
     </ol>

@@ -33,6 +33,9 @@ export interface LeaseRequestStatusMessages {
   accountsToCome: Message<{ count: number }>;
   refresh: string;
   loading: string;
+  /** In front of why. */
+  loadFailed: string;
+  accountsFailed: string;
   tryAgain: string;
   notFoundTitle: string;
   notFound: string;
@@ -60,8 +63,8 @@ export const leaseRequestStatusMessages: ComponentMessages<"leaseRequestStatus">
           return format.plural(assigned, { one: "Your account is ready.", other: "All # accounts are ready." });
         case "partial":
           return format.plural(assigned, {
-            one: "# account is ready. You pay for that one only.",
-            other: "# accounts are ready. You pay for those only.",
+            one: "# account is ready. Only that one is charged.",
+            other: "# accounts are ready. Only those are charged.",
           });
         case "rejected":
           return "This order was turned down. Nothing is charged.";
@@ -96,6 +99,8 @@ export const leaseRequestStatusMessages: ComponentMessages<"leaseRequestStatus">
       }),
     refresh: "Look again",
     loading: "Loading your order",
+    loadFailed: "Your order cannot be shown right now.",
+    accountsFailed: "The accounts cannot be shown right now.",
     tryAgain: "Try again",
     notFoundTitle: "We cannot find this order",
     notFound: "It may have been made for another product. Your provider can look it up.",

@@ -96,6 +96,18 @@ export const Saving: Story = {
   },
 };
 
+export const TakingLong: Story = {
+  ...Saving,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByText(/takes longer than usual/, { selector: "span" })).toBeVisible(), {
+      timeout: 10_000,
+    });
+  },
+};
+
 export const Edit: StoryObj = {
   parameters: { sandbox: existing },
   render: (_args, { loaded }) => <ProjectForm mode="edit" projectId={loaded.projectId} />,

@@ -5,6 +5,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { DraftNote } from "../form/DraftNote.tsx";
 import { OfflineNote } from "../form/OfflineNote.tsx";
+import { TakingLong } from "../form/TakingLong.tsx";
 import { useResource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
@@ -49,16 +50,16 @@ function ReadProjectForm(props: Extract<ProjectFormProps, { projectId: string }>
   const { data, error, reload } = useResource(["projects", "read", projectId], () => client.projects.read(projectId));
   if (data) return <ProjectFormView {...view} {...rest} project={data} />;
   if (!error) return <ProjectFormLoading {...view} />;
-  const { message, advice, canRetry } = describe(error);
+  const { message, canRetry } = describe(error);
   return (
     <Panel {...view} title={t.title}>
       <Notice
         kind="bad"
         live
-        title={message}
+        title={t.loadFailed}
         action={canRetry && <Button onClick={() => void reload()}>{t.tryAgain}</Button>}
       >
-        {advice}
+        {message}
       </Notice>
     </Panel>
   );
@@ -122,6 +123,7 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
         )}
         <Outcome state={state} />
         <Actions start={back}>
+          <TakingLong isSending={isSending} />
           <Button type="submit" variant="primary" busy={isSending}>
             {props.mode === "edit" ? t.save : hasProject ? t.updateExisting : t.create}
           </Button>

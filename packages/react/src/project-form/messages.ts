@@ -42,6 +42,8 @@ export interface ProjectFormMessages {
   existing: string;
   updateExisting: string;
   loading: string;
+  /** In front of why. */
+  loadFailed: string;
   tryAgain: string;
 }
 
@@ -101,5 +103,6 @@ export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessa
   existing: "What you typed is kept. You can put it in place of what is there.",
   updateExisting: "Update it with this",
   loading: "Loading your product",
+  loadFailed: "Your product cannot be shown right now.",
   tryAgain: "Try again",
 });
