@@ -2,8 +2,11 @@ import type { Project } from "@layers-kit/contract";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { between, refusal, refusing } from "../testing/between.ts";
+import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
-import { type LayersRender, renderLayers } from "../testing/render.tsx";
+import { goOffline } from "../testing/network.ts";
+import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
 import { SocialAccounts } from "./SocialAccounts.tsx";
 import { SocialConnectButton, type SocialConnectButtonProps } from "./SocialConnectButton.tsx";
 
@@ -19,13 +22,13 @@ interface Shown extends LayersRender {
   readonly project: Project;
 }
 
-async function show(props: Partial<SocialConnectButtonProps> = {}): Promise<Shown> {
+async function show(props: Partial<SocialConnectButtonProps> = {}, options: LayersRenderOptions = {}): Promise<Shown> {
   vi.spyOn(window, "open").mockImplementation((...given) => {
     const opened = realOpen(...given);
     if (opened) windows.push(opened);
     return opened;
   });
-  const rendered = await renderLayers(null);
+  const rendered = await renderLayers(null, options);
   const project = await makeProject(rendered.client);
   await rendered.rerender(
     <>
@@ -111,6 +114,126 @@ test("a second click while it waits brings the same window forward, and starts n
   expect(windows).toHaveLength(1);
 });
 
+test("goes on where the status cannot be read for a moment", async () => {
+  let refused = 0;
+  const shown = await show(
+    {},
+    {
+      client: hurried(50),
+      between: between((call) =>
+        call.route === "social.oauthStatus" && refused++ < 6 ? Promise.resolve(refusal("RATE_LIMITED")) : call.pass(),
+      ),
+    },
+  );
+  await press(shown);
+  await expect.poll(() => refused).toBeGreaterThan(6);
+  await expect.element(shown.screen.getByText(/Waiting for you to say yes/)).toBeVisible();
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+});
+
+test("says where to look when nobody can say any more how it ended", async () => {
+  const shown = await show({}, { between: refusing("social.oauthStatus", "NOT_FOUND") });
+  await press(shown);
+  await expect.element(shown.screen.getByText("We could not see how that ended.")).toBeVisible();
+  await expect.element(shown.screen.getByText(/the account is in your list/)).toBeVisible();
+});
+
+test("goes on after a reload, with a way back to the platform's page", async () => {
+  const shown = await show();
+  await press(shown);
+  await consentPage();
+  await shown.rerender(null);
+  await shown.rerender(<Connect projectId={shown.project.id} />);
+  await expect.element(shown.screen.getByRole("link", { name: "Open TikTok" })).toBeVisible();
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+});
+
+test("says nothing of a connection from an earlier visit that has lapsed", async () => {
+  const provider = { storageKey: "connect-lapsed" };
+  const shown = await show({}, { provider });
+  const key = `layers-kit:1:connect-lapsed:social-connect:${shown.project.id}:tiktok`;
+  await shown.rerender(null, provider);
+  localStorage.setItem(key, JSON.stringify({ state: "st_old", authorizeUrl: "https://example.com", until: 0 }));
+  await shown.rerender(<Connect projectId={shown.project.id} />, provider);
+  await expect.element(shown.screen.getByRole("button", { name: "Connect TikTok" })).toBeVisible();
+  await expect.poll(() => localStorage.getItem(key)).toBeNull();
+  expect(shown.screen.container.querySelector(".lk-notice")).toBeNull();
+});
+
+test("keeps one project's connection out of another's", async () => {
+  const shown = await show();
+  await press(shown);
+  await expect.element(shown.screen.getByText(/Waiting for you to say yes/)).toBeVisible();
+  await shown.rerender(<Connect projectId="prj_another" />);
+  await expect.element(shown.screen.getByText(/Waiting for you to say yes/)).not.toBeInTheDocument();
+});
+
+test("an account that is consented to after Cancel shows up in the list", async () => {
+  let begun = { authorizeUrl: "", state: "" };
+  const shown = await show(
+    {},
+    {
+      between: between(async (call) => {
+        const response = await call.pass();
+        if (call.route === "social.oauthUrl") begun = await response.clone().json();
+        return response;
+      }),
+    },
+  );
+  vi.mocked(window.open).mockImplementation(() => null);
+  await press(shown);
+  await expect.element(shown.screen.getByRole("link", { name: "Open TikTok" })).toBeVisible();
+  await userEvent.click(shown.screen.getByRole("button", { name: "Cancel" }));
+  await expect.element(shown.screen.getByRole("button", { name: "Connect TikTok" })).toHaveFocus();
+  const body = new URLSearchParams({ decision: "allow", handle: "tidetea" });
+  await fetch(begun.authorizeUrl, { method: "POST", redirect: "manual", body });
+  const { items } = await shown.client.social.list(shown.project.id);
+  expect(items).toHaveLength(1);
+  const channel = new BroadcastChannel("layers-kit:social-connect");
+  channel.postMessage({ type: channel.name, state: begun.state, said: "success" });
+  channel.close();
+  await expect.element(shown.screen.getByRole("listitem")).toHaveTextContent(/tidetea/);
+});
+
+test("two buttons for one platform tell the host once", async () => {
+  const onConnected = vi.fn();
+  const shown = await show({ onConnected });
+  await shown.rerender(
+    <>
+      <Connect projectId={shown.project.id} onConnected={onConnected} />
+      <Connect projectId={shown.project.id} onConnected={onConnected} />
+    </>,
+  );
+  await userEvent.click(shown.screen.getByRole("button", { name: "Connect TikTok" }).first());
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+  expect(onConnected).toHaveBeenCalledTimes(1);
+});
+
+test("connects where the browser may store nothing", async () => {
+  vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuseStorage);
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuseStorage);
+  const shown = await show({}, { provider: { storageKey: "connect-no-storage" } });
+  await press(shown);
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+});
+
+test("says why it cannot connect while offline, and keeps the focus", async () => {
+  const shown = await show();
+  const button = shown.screen.getByRole("button", { name: "Connect TikTok" });
+  button.element().focus();
+  const goOnline = goOffline();
+  await expect.element(button).toHaveAccessibleDescription(/You are offline/);
+  await expect.element(button).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(windows).toEqual([]);
+  goOnline();
+  await expect.element(button).not.toHaveAttribute("aria-disabled");
+});
+
 test("says what Instagram needs before the click", async () => {
   const shown = await show({ platform: "instagram" });
   await expect.element(shown.screen.getByText("It has to be a Business or Creator account.")).toBeVisible();
@@ -132,3 +255,16 @@ test("is clean to axe while it waits and when it is connected", async () => {
   const later = await axe.run(shown.screen.container);
   expect([...violations, ...later.violations].map((violation) => violation.id)).toEqual([]);
 });
+
+function Connect(props: Partial<SocialConnectButtonProps> & { projectId: string }) {
+  return (
+    <>
+      <SocialConnectButton platform="tiktok" returnUrl={`${location.origin}/back`} {...props} />
+      <SocialAccounts projectId={props.projectId} />
+    </>
+  );
+}
+
+function refuseStorage(): never {
+  throw new DOMException("Storage is forbidden.", "SecurityError");
+}

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement } from "react";
+import { type ReactElement, useId, useRef } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useOnline } from "../hooks/useOnline.ts";
@@ -27,20 +27,40 @@ export function SocialConnectButton(props: SocialConnectButtonProps): ReactEleme
   const online = useOnline();
   const { state, connect, cancel, check } = useSocialConnect(options);
   const PlatformIcon = icons[platform];
-  const before = t.before({ platform });
+  const hint = online ? state.status === "idle" && t.before({ platform }) : t.offline;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes away with what it stopped.
+  const stop = (): void => {
+    button.current?.focus();
+    cancel();
+  };
   const label = socialAccountId
     ? t.signInAgain({ platform })
-    : another
+    : another || state.status === "connected"
       ? t.connectAnother({ platform })
       : t.connect({ platform });
   return (
     <div className={classOf("social-connect", className)} data-status={state.status} data-platform={platform}>
-      <Button variant={variant} onClick={connect} busy={state.status === "opening"} disabled={!online}>
+      <Button
+        ref={button}
+        variant={variant}
+        aria-disabled={!online || undefined}
+        aria-describedby={hint ? id : undefined}
+        busy={state.status === "opening"}
+        onClick={(event) => {
+          if (online) connect(event);
+        }}
+      >
         {PlatformIcon && <PlatformIcon />}
         {label}
       </Button>
-      {before && state.status === "idle" && <p className="lk-field-hint">{before}</p>}
-      <ConnectNotice state={state} platform={platform} onCancel={cancel} onCheck={check} />
+      {hint && (
+        <p className="lk-field-hint" id={id}>
+          {hint}
+        </p>
+      )}
+      <ConnectNotice state={state} platform={platform} onCancel={stop} onCheck={check} />
     </div>
   );
 }
@@ -62,10 +82,16 @@ function ConnectNotice({ state, platform, onCancel, onCheck }: ConnectNoticeProp
   }
   if (state.status === "failed") {
     const error = state.reason === "error" ? describe(state.error) : undefined;
-    const title = error?.message ?? (state.reason === "expired" ? t.expiredTitle : t.declinedTitle);
+    const said = {
+      declined: { kind: "info", title: t.declinedTitle, advice: t.declined({ platform }) },
+      expired: { kind: "warn", title: t.expiredTitle, advice: t.expired },
+      lost: { kind: "warn", title: t.lostTitle, advice: t.lost({ platform }) },
+      error: { kind: "bad", title: error?.message, advice: error?.advice },
+    } as const;
+    const { kind, title, advice } = said[state.reason];
     return (
-      <Notice kind={state.reason === "declined" ? "info" : "bad"} title={title} live>
-        {error?.advice ?? (state.reason === "expired" ? t.expired : t.declined({ platform }))}
+      <Notice kind={kind} title={title} live>
+        {advice}
       </Notice>
     );
   }
@@ -75,13 +101,15 @@ function ConnectNotice({ state, platform, onCancel, onCheck }: ConnectNoticeProp
       {t.cancel}
     </Button>
   );
+  const page = (
+    <a className={classOf("social-connect-link")} href={state.authorizeUrl} target="_blank" rel="noopener">
+      {t.openPage({ platform })}
+    </a>
+  );
   if (state.blocked) {
     return (
       <Notice kind="warn" live action={stop}>
-        {t.blocked({ platform })}{" "}
-        <a className={classOf("social-connect-link")} href={state.authorizeUrl} target="_blank" rel="noopener opener">
-          {t.openPage({ platform })}
-        </a>
+        {t.blocked({ platform })} {page}
       </Notice>
     );
   }
@@ -94,7 +122,7 @@ function ConnectNotice({ state, platform, onCancel, onCheck }: ConnectNoticeProp
     );
     return (
       <Notice kind="warn" live action={actions}>
-        {t.closed({ platform })}
+        {t.closed({ platform })} {page}
       </Notice>
     );
   }

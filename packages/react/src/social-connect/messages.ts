@@ -23,6 +23,10 @@ export interface SocialConnectMessages {
   declined: OfPlatform;
   expiredTitle: string;
   expired: string;
+  /** Nobody could say how it ended. */
+  lostTitle: string;
+  lost: OfPlatform;
+  offline: string;
   again: string;
   accounts: string;
   accountsLoading: string;
@@ -47,7 +51,8 @@ export const socialConnectMessages: ComponentMessages<"socialConnect"> = defineM
   blocked: ({ platform }) =>
     `Your browser kept the ${nameOf(platform)} window from opening. Open it with this link instead.`,
   openPage: ({ platform }) => `Open ${nameOf(platform)}`,
-  closed: ({ platform }) => `The ${nameOf(platform)} window seems to be closed. Still connecting?`,
+  closed: ({ platform }) =>
+    `The ${nameOf(platform)} window seems to be closed. Still connecting? Go on there, or open it again.`,
   check: "Check again",
   cancel: "Cancel",
   connected: ({ platform }) => `${nameOf(platform)} is connected.`,
@@ -55,7 +60,11 @@ export const socialConnectMessages: ComponentMessages<"socialConnect"> = defineM
   declinedTitle: "Nothing was connected.",
   declined: ({ platform }) => `${nameOf(platform)} was not given permission. You can try again, or go on without it.`,
   expiredTitle: "That took more than ten minutes.",
-  expired: "For your safety the request has lapsed. Nothing was connected.",
+  expired: "Nothing was connected. You can start again.",
+  lostTitle: "We could not see how that ended.",
+  lost: ({ platform }) =>
+    `If you said yes on ${nameOf(platform)}, the account is in your list. If it is not there, connect it again.`,
+  offline: "You are offline. You can connect once you are back.",
   again: "Try again",
   accounts: "Your accounts",
   accountsLoading: "Loading your accounts",
