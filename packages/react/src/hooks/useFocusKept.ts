@@ -5,8 +5,9 @@ import { type RefObject, useEffect, useRef } from "react";
  * Keeps the focus in an element when the part that had it goes away: it then goes to the element's heading. Whoever was
  * elsewhere on the page is left there.
  * @param view changes when the element shows something else
+ * @param target what takes the focus, as a selector. @default the heading
  */
-export function useFocusKept<E extends HTMLElement>(view: string): RefObject<E | null> {
+export function useFocusKept<E extends HTMLElement>(view: string, target = ".lk-heading"): RefObject<E | null> {
   const element = useRef<E>(null);
   const wasInside = useRef(false);
 
@@ -24,7 +25,7 @@ export function useFocusKept<E extends HTMLElement>(view: string): RefObject<E |
     const tree = element.current?.getRootNode() as Document | ShadowRoot | undefined;
     const isNowhere = !tree?.activeElement || tree.activeElement === element.current?.ownerDocument.body;
     if (!wasInside.current || !isNowhere) return;
-    const heading = element.current?.querySelector<HTMLElement>(".lk-heading");
+    const heading = element.current?.querySelector<HTMLElement>(target);
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus();

@@ -2,6 +2,7 @@
 import { type AppMediaKind, appMediaLimits } from "@layers-kit/contract";
 import { type ReactElement, useId } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
+import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { DropZone } from "./DropZone.tsx";
 import { LinkForm } from "./LinkForm.tsx";
@@ -11,12 +12,13 @@ import { mediaUploaderMessages } from "./messages.ts";
 import type { MediaUploaderState } from "./useMediaUploader.ts";
 
 export interface KindSectionProps {
+  projectId: string;
   kind: AppMediaKind;
   state: MediaUploaderState;
 }
 
 /** One kind of media: what there is, what is on its way, and the ways to add more. */
-export function KindSection({ kind, state }: KindSectionProps): ReactElement {
+export function KindSection({ projectId, kind, state }: KindSectionProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(mediaUploaderMessages);
   const id = useId();
@@ -24,8 +26,9 @@ export function KindSection({ kind, state }: KindSectionProps): ReactElement {
   const items = (state.media.data ?? []).filter((item) => item.kind === kind);
   const tasks = state.tasks.filter((task) => task.kind === kind);
   const hint = t.kindHint({ kind });
+  const section = useFocusKept<HTMLElement>([...items, ...tasks].map((one) => one.id).join(), ".lk-media-kind-title");
   return (
-    <section className={classOf("media-kind")} data-kind={kind} aria-labelledby={id}>
+    <section ref={section} className={classOf("media-kind")} data-kind={kind} aria-labelledby={id}>
       <h3 className="lk-media-kind-title" id={id}>
         {t.kind({ kind })}
       </h3>
@@ -33,7 +36,7 @@ export function KindSection({ kind, state }: KindSectionProps): ReactElement {
       {items.length + tasks.length > 0 && (
         <ul className={classOf("media-list")} aria-labelledby={id}>
           {items.map((item, i) => (
-            <MediaItem key={item.id} item={item} label={t.added({ kind, position: i + 1 })} remove={state.remove} />
+            <MediaItem key={item.id} item={item} label={t.added({ kind, position: i + 1 })} projectId={projectId} />
           ))}
           {tasks.map((task) => (
             <MediaTaskItem key={task.id} task={task} onRetry={state.retry} onDismiss={state.dismiss} />
@@ -49,7 +52,7 @@ export function KindSection({ kind, state }: KindSectionProps): ReactElement {
           onFiles={(files) => state.addFiles(kind, files)}
         />
       )}
-      <LinkForm kind={kind} onAdd={(url) => state.addLink(kind, url)} open={!state.canUpload} />
+      <LinkForm projectId={projectId} kind={kind} onAdd={(url) => state.addLink(kind, url)} open={!state.canUpload} />
     </section>
   );
 }

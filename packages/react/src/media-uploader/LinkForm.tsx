@@ -3,10 +3,12 @@ import type { AppMediaKind } from "@layers-kit/contract";
 import { type FormEvent, type ReactElement, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
+import { useStoredState } from "../storage/useStoredState.ts";
 import { Button, Disclosure, Field, TextInput } from "../ui/index.ts";
 import { mediaUploaderMessages } from "./messages.ts";
 
 export interface LinkFormProps {
+  projectId: string;
   kind: AppMediaKind;
   onAdd: (url: string) => void;
   /** Stands open, where links are the only way. */
@@ -14,11 +16,11 @@ export interface LinkFormProps {
 }
 
 /** Adds a file that is on the web already. */
-export function LinkForm({ kind, onAdd, open }: LinkFormProps): ReactElement {
+export function LinkForm({ projectId, kind, onAdd, open }: LinkFormProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(mediaUploaderMessages);
   const input = useRef<HTMLInputElement>(null);
-  const [url, setUrl] = useState("");
+  const [url, setUrl] = useStoredState(`media-link:${projectId}:${kind}`, "");
   const [invalid, setInvalid] = useState(false);
   const add = (event: FormEvent): void => {
     event.preventDefault();
@@ -28,7 +30,7 @@ export function LinkForm({ kind, onAdd, open }: LinkFormProps): ReactElement {
     input.current?.focus();
     if (!usable) return;
     onAdd(link);
-    setUrl("");
+    setUrl(undefined);
   };
   const form = (
     <form className={classOf("media-link")} noValidate onSubmit={add}>

@@ -3,31 +3,31 @@ import type { AppMedia } from "@layers-kit/contract";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
-import type { Action } from "../hooks/useAction.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Button, Notice, Picture, PlayIcon } from "../ui/index.ts";
 import { mediaUploaderMessages } from "./messages.ts";
+import { useRemoveMedia } from "./useRemoveMedia.ts";
 
 export interface MediaItemProps {
   item: AppMedia;
   /** What it is called, as "Screenshot 2". */
   label: string;
-  remove: Action<AppMedia, unknown>;
+  projectId: string;
 }
 
 /** A file that the project has. Removing it cannot be undone, so it is asked about. */
-export function MediaItem({ item, label, remove }: MediaItemProps): ReactElement {
+export function MediaItem({ item, label, projectId }: MediaItemProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(mediaUploaderMessages);
   const { format } = useLayers();
   const describe = useErrorText();
   const [asking, setAsking] = useState(false);
-  const [mine, setMine] = useState(false);
+  const remove = useRemoveMedia(projectId, item.id);
   const keep = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const isVideo = item.mimeType.startsWith("video/");
-  const failed = mine && remove.status === "error" ? describe(remove.error) : undefined;
+  const failed = remove.status === "error" ? describe(remove.error) : undefined;
 
   // The button that was pressed is gone, so the focus goes to the harmless one of the two that came.
   useEffect(() => {
@@ -55,14 +55,7 @@ export function MediaItem({ item, label, remove }: MediaItemProps): ReactElement
           <Button ref={keep} variant="quiet" onClick={stay}>
             {t.keep}
           </Button>
-          <Button
-            variant="danger"
-            busy={mine && remove.status === "pending"}
-            onClick={() => {
-              setMine(true);
-              remove.run(item);
-            }}
-          >
+          <Button variant="danger" busy={remove.status === "pending"} onClick={() => remove.run(item.id)}>
             {t.removeConfirm}
           </Button>
         </>

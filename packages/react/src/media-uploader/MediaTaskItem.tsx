@@ -7,7 +7,7 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, CloseIcon, ErrorIcon, Progress, Spinner } from "../ui/index.ts";
 import { mediaUploaderMessages } from "./messages.ts";
-import { isMoving, type MediaTask } from "./upload-queue.ts";
+import { canStop, isMoving, type MediaTask } from "./upload-queue.ts";
 
 export interface MediaTaskItemProps {
   task: MediaTask;
@@ -42,14 +42,16 @@ export function MediaTaskItem({ task, onRetry, onDismiss }: MediaTaskItemProps):
           {t.retry}
         </Button>
       )}
-      <Button
-        variant="quiet"
-        className="lk-media-task-close"
-        aria-label={moving ? t.cancel({ name }) : t.dismiss({ name })}
-        onClick={() => onDismiss(task.id)}
-      >
-        <CloseIcon />
-      </Button>
+      {canStop(task) && (
+        <Button
+          variant="quiet"
+          className="lk-media-task-close"
+          aria-label={moving ? t.cancel({ name }) : t.dismiss({ name })}
+          onClick={() => onDismiss(task.id)}
+        >
+          <CloseIcon />
+        </Button>
+      )}
     </li>
   );
 }
@@ -62,11 +64,13 @@ function useProblem(task: MediaTask): string {
   if (first?.reason === "type") return t.wrongType({ mimeTypes: first.accepted });
   if (first?.reason === "size") return t.tooLarge(first);
   if (first?.reason === "empty") return t.empty;
-  const { error, kind } = task;
-  if (!isLayersError(error)) return error === undefined ? "" : describe(error).message;
-  if (error.status === 415) return t.wrongType(appMediaLimits[kind]);
-  if (error.status === 413) return t.tooLarge(appMediaLimits[kind]);
-  if (error.code === "VALIDATION") return t.notFetchable;
+  const { error, kind, isLink } = task;
+  if (error === undefined) return "";
+  if (isLayersError(error)) {
+    if (error.status === 415) return t.wrongType(appMediaLimits[kind]);
+    if (error.status === 507) return t.noRoom;
+    if (error.status === 422) return isLink ? t.notFetchable : t.notUsable;
+  }
   const { message, advice } = describe(error);
   return `${message} ${advice}`;
 }

@@ -58,7 +58,8 @@ export function MediaUploader(props: MediaUploaderProps): ReactElement {
           ))}
         </Loading>
       ) : (
-        !failed && kinds.map((kind) => <KindSection key={kind} kind={kind} state={state} />)
+        !failed &&
+        kinds.map((kind) => <KindSection key={kind} projectId={options.projectId} kind={kind} state={state} />)
       )}
     </Panel>
   );

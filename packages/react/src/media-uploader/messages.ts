@@ -35,7 +35,12 @@ export interface MediaUploaderMessages {
   wrongType: Message<{ mimeTypes: readonly string[] }>;
   tooLarge: Message<{ maxBytes: number }>;
   empty: string;
+  /** A link that Layers cannot take a file from. */
   notFetchable: string;
+  /** A file that was uploaded and not taken. */
+  notUsable: string;
+  /** The place for uploads is full. */
+  noRoom: string;
   remove: Message<{ label: string }>;
   removeShort: string;
   removeConfirm: string;
@@ -109,7 +114,10 @@ export const mediaUploaderMessages: ComponentMessages<"mediaUploader"> = defineM
     `This is another kind of file. Choose ${format.list(typeNames(mimeTypes), "disjunction")}.`,
   tooLarge: ({ maxBytes }, format) => `This file is too large. Choose one of at most ${format.bytes(maxBytes)}.`,
   empty: "This file is empty. Choose another one.",
-  notFetchable: "We could not use this file. Check that it opens for everyone and is of the right kind.",
+  notFetchable: "We could not use this file. Check that the link opens for everyone and is of the right kind.",
+  notUsable:
+    "We could not use this file. It may be damaged, or of another kind than its name says. Choose another one.",
+  noRoom: "There is no room for more files right now. Please tell your provider.",
   remove: ({ label }) => `Remove ${label}`,
   removeShort: "Remove",
   removeConfirm: "Remove for good",

@@ -1,6 +1,7 @@
 import { isLayersError, type LayersClient, newIdempotencyKey } from "@layers-kit/client";
 import { checkFile, type FileProblem, type UploadStore } from "@layers-kit/client/upload";
-import type { AppMedia, AppMediaKind } from "@layers-kit/contract";
+import { type AppMedia, type AppMediaKind, appMediaLimits } from "@layers-kit/contract";
+import { hadNoEffect } from "../hooks/actions.ts";
 
 /** Brings a file to a public address that Layers can fetch it from. */
 export type UploadMedia = (file: File, options: UploadMediaOptions) => PromiseLike<{ readonly url: string }>;
@@ -19,6 +20,7 @@ export interface MediaTask {
   readonly kind: AppMediaKind;
   /** The file's name, or the link as typed. */
   readonly name: string;
+  readonly isLink: boolean;
   /** `refused`: nothing was sent, and trying again changes nothing. `failed`: trying again may help. */
   readonly status: "waiting" | "uploading" | "adding" | "failed" | "refused";
   /** From 0 to 1 while it uploads; null when nobody knows. */
@@ -31,7 +33,7 @@ interface Job {
   task: MediaTask;
   readonly file: File | undefined;
   /** One key for one file: however often adding it is tried, it is added once. */
-  readonly idempotencyKey: string;
+  idempotencyKey: string;
   controller: AbortController;
   url: string | undefined;
 }
@@ -79,8 +81,12 @@ export class UploadQueue {
 
   readonly isBusy = (): boolean => this.#jobs.some(({ task }) => isMoving(task));
 
-  /** Takes a file in. One that Layers would refuse is not sent at all. */
+  /** Takes a file in. One that Layers would refuse is not sent at all; one that is on its way is not sent twice. */
   addFile(kind: AppMediaKind, file: File): void {
+    const isThere = this.#jobs.some(
+      ({ task, file: other }) => task.kind === kind && isMoving(task) && isSame(file, other),
+    );
+    if (isThere) return;
     const problems = checkFile(kind, file);
     this.#add(kind, file.name, problems, file, undefined);
   }
@@ -106,14 +112,19 @@ export class UploadQueue {
     }
   };
 
-  /** Stops it, or takes its failure off the list. */
+  /** Stops it, or takes its failure off the list. What is being added can no longer be stopped. */
   readonly dismiss = (id: string): void => {
     const job = this.#jobs.find(({ task }) => task.id === id);
-    job?.controller.abort();
+    if (!job || !canStop(job.task)) return;
+    job.controller.abort();
+    this.#remove(job);
+  };
+
+  #remove(job: Job): void {
     this.#jobs = this.#jobs.filter((one) => one !== job);
     this.#publish();
     this.#next();
-  };
+  }
 
   #add(
     kind: AppMediaKind,
@@ -124,12 +135,17 @@ export class UploadQueue {
   ): void {
     const id = newIdempotencyKey();
     const status = problems.length > 0 ? "refused" : "waiting";
-    const task: MediaTask = { id, kind, name, status, progress: null, problems };
+    const task: MediaTask = { id, kind, name, isLink: file === undefined, status, progress: null, problems };
+    // Of a kind that there is one of, the latest counts, whichever would arrive last.
+    if (status === "waiting" && !appMediaLimits[kind].many) {
+      for (const { task } of this.#jobs) if (task.kind === kind) this.dismiss(task.id);
+    }
     this.#jobs = [
       ...this.#jobs,
       { task, file, url, idempotencyKey: newIdempotencyKey(), controller: new AbortController() },
     ];
     this.#publish();
+    if (status === "refused") for (const hearer of this.#hearers) hearer.failed(task);
     this.#next();
   }
 
@@ -154,11 +170,13 @@ export class UploadQueue {
       const body = { kind: job.task.kind, url: job.url };
       const { idempotencyKey } = job;
       const media = await this.#client.appMedia.add(this.#projectId, body, { idempotencyKey, signal });
-      this.dismiss(job.task.id);
+      this.#remove(job);
       if (this.#hearers.size === 0) this.#unheard.push(media);
       for (const hearer of this.#hearers) hearer.added(media);
     } catch (error) {
       if (signal.aborted) return;
+      // The same key would only bring the same refusal again.
+      if (hadNoEffect(error)) job.idempotencyKey = newIdempotencyKey();
       this.#change(job, { status: "failed", error, progress: null });
       for (const hearer of this.#hearers) hearer.failed(job.task);
       this.#next();
@@ -182,6 +200,8 @@ export class UploadQueue {
 
   #publish(): void {
     this.#tasks = this.#jobs.map(({ task }) => task);
+    if (this.isBusy()) window.addEventListener("beforeunload", keepPage);
+    else window.removeEventListener("beforeunload", keepPage);
     for (const listener of this.#listeners) listener();
   }
 }
@@ -189,6 +209,20 @@ export class UploadQueue {
 /** Whether a task is under way, so that leaving the page would stop it. */
 export function isMoving({ status }: MediaTask): boolean {
   return status === "waiting" || status === "uploading" || status === "adding";
+}
+
+/** Whether it can be stopped, or taken off the list: not while Layers fetches it. */
+export function canStop({ status }: MediaTask): boolean {
+  return status !== "adding";
+}
+
+function isSame(file: File, other: File | undefined): boolean {
+  return (["name", "size", "type", "lastModified"] as const).every((trait) => file[trait] === other?.[trait]);
+}
+
+/** Files are lost with the page, so leaving it is asked about, wherever on it the customer is by then. */
+function keepPage(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 const nowhere: UploadStore = { get: () => undefined, set: () => {}, delete: () => {} };

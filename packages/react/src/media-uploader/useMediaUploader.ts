@@ -3,7 +3,6 @@ import type { LayersClient } from "@layers-kit/client";
 import { type UploadStore, uploadFile } from "@layers-kit/client/upload";
 import type { AppMedia, AppMediaKind } from "@layers-kit/contract";
 import { useEffect, useSyncExternalStore } from "react";
-import { type Action, useAction } from "../hooks/useAction.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import type { Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
@@ -33,7 +32,6 @@ export interface MediaUploaderState {
   readonly addLink: (kind: AppMediaKind, url: string) => void;
   readonly retry: (taskId: string) => void;
   readonly dismiss: (taskId: string) => void;
-  readonly remove: Action<AppMedia, unknown>;
 }
 
 /** All that `MediaUploader` knows and does, for a view of your own. */
@@ -51,7 +49,7 @@ export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOp
       onAdded?.(item);
     },
     failed: (task) => {
-      report(task.error);
+      if (task.error !== undefined) report(task.error);
       announce(t.announceFailed({ name: task.name }));
     },
   });
@@ -68,25 +66,6 @@ export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOp
   useEffect(() => {
     if (online) queue.retryInterrupted();
   }, [online, queue]);
-  useEffect(() => {
-    const keepPage = (event: BeforeUnloadEvent): void => {
-      if (queue.isBusy()) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", keepPage);
-    return () => window.removeEventListener("beforeunload", keepPage);
-  }, [queue]);
-
-  const remove = useAction<AppMedia, unknown>(
-    `media:remove:${projectId}`,
-    (item, { signal }) => client.appMedia.delete(projectId, item.id, { signal }),
-    {
-      onDone: (_, item) => {
-        emit({ type: "media.removed", mediaId: item.id });
-        announce(t.announceRemoved);
-        void media.reload();
-      },
-    },
-  );
 
   return {
     media,
@@ -98,7 +77,6 @@ export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOp
     addLink: (kind, url) => queue.addLink(kind, url),
     retry: queue.retry,
     dismiss: queue.dismiss,
-    remove,
   };
 }
 
