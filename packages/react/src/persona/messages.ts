@@ -13,6 +13,7 @@ export interface PersonaMessages {
   createAnother: string;
   /** In front of why one could not be started. */
   notCreated: string;
+  tryAgain: string;
 }
 
 export const personaMessages: ComponentMessages<"persona"> = defineMessages("persona", {
@@ -37,4 +38,5 @@ export const personaMessages: ComponentMessages<"persona"> = defineMessages("per
   create: "Make a persona",
   createAnother: "Make another one",
   notCreated: "Not started.",
+  tryAgain: "Try again",
 });

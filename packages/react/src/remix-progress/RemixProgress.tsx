@@ -1,165 +1,71 @@
 "use client";
-import { LayersError } from "@layers-kit/client";
-import { type ReactElement, useEffect, useRef } from "react";
+import type { Content } from "@layers-kit/contract";
+import { type ReactElement, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useErrorText } from "../errors/useErrorText.ts";
 import { useFocusKept } from "../hooks/useFocusKept.ts";
-import { useOnline } from "../hooks/useOnline.ts";
-import { useMessages } from "../messages/useMessages.ts";
-import { PersonaWait } from "../persona/PersonaWait.tsx";
-import { useLayers } from "../provider/context.ts";
-import { Actions, Button, Notice, Panel, type PanelProps } from "../ui/index.ts";
-import { remixProgressMessages } from "./messages.ts";
-import { StageList } from "./StageList.tsx";
+import type { PanelProps } from "../ui/index.ts";
+import { DonePanel, EndedPanel, IdlePanel, LookingPanel } from "./EndPanels.tsx";
+import { MakingPanel } from "./MakingPanel.tsx";
 import type { Remix } from "./useRemix.ts";
+import { WaitingPanel } from "./WaitingPanel.tsx";
 
 export interface RemixProgressProps extends Pick<PanelProps, "headingLevel" | "frame" | "takeFocus" | "className"> {
   /** From `useRemix`. */
   remix: Remix;
-  /** The customer wants to pick another source: show the `SourcePicker`. */
+  /** What a remix takes, in the host's own words: `{ slideshow: "50 credits" }`. Said while it has not begun. */
+  cost?: Partial<Record<"slideshow" | "video", string>>;
+  /** The customer wants to pick another source: show the `SourcePicker`. The remix is `idle` by then. */
   onChooseAnother?: () => void;
+  /** The customer has seen what was made and goes on. */
+  onContinue?: (content: Content) => void;
 }
 
-/** How the making of a slideshow or video is getting on. Shows nothing while none is made. */
-export function RemixProgress({
-  remix,
-  onChooseAnother,
-  className,
-  ...panel
-}: RemixProgressProps): ReactElement | null {
+/** What each view of a remix is given. */
+export interface RemixPanelProps extends Pick<PanelProps, "headingLevel" | "frame" | "takeFocus"> {
+  remix: Remix;
+  cost: string | undefined;
+  onContinue: ((content: Content) => void) | undefined;
+  /** Forgets this one. */
+  chooseAnother: () => void;
+}
+
+const panels = {
+  looking: LookingPanel,
+  idle: IdlePanel,
+  waiting: WaitingPanel,
+  making: MakingPanel,
+  done: DonePanel,
+  ended: EndedPanel,
+} as const;
+
+/** Follows a remix from the click to what came of it. */
+export function RemixProgress(props: RemixProgressProps): ReactElement {
+  const { remix, cost, onChooseAnother, onContinue, takeFocus = false, className, ...frame } = props;
   const classOf = useClassName();
-  const t = useMessages(remixProgressMessages);
-  const describe = useErrorText();
-  const online = useOnline();
-  const { status, kind, progress, cancelation } = remix;
-  const root = useFocusKept<HTMLElement>(status);
-  useAnnouncedStage(remix);
-
-  const another = (): void => {
-    remix.reset();
-    onChooseAnother?.();
-  };
-  const frame = { ...panel, ref: root, className: classOf("remix-progress", className) };
-  const anotherButton = (
-    <Button variant="primary" onClick={another}>
-      {t.chooseAnother}
-    </Button>
-  );
-  switch (status) {
-    case "idle":
-      return null;
-    case "waiting":
-      return (
-        <Panel
-          {...frame}
-          title={t.waitingTitle}
-          lead={t.waitingLead({ kind })}
-          footer={<Actions start={<CancelButton remix={remix} />} />}
-        >
-          <PersonaWait persona={remix.persona} />
-        </Panel>
-      );
-    case "stopped": {
-      const { message, advice, canRetry } = describe(remix.error);
-      return (
-        <Panel
-          {...frame}
-          title={t.title({ kind })}
-          footer={
-            <Actions
-              start={
-                <Button variant="quiet" onClick={another}>
-                  {t.chooseAnother}
-                </Button>
-              }
-            >
-              {canRetry && (
-                <Button variant="primary" onClick={remix.retry}>
-                  {t.tryAgain}
-                </Button>
-              )}
-            </Actions>
-          }
-        >
-          <Notice kind="bad" title={t.stoppedTitle} live>
-            {message} {advice}
-          </Notice>
-        </Panel>
-      );
-    }
-    case "failed": {
-      const code = remix.content?.lastError?.code;
-      const why = code ? describe(new LayersError({ code, status: 0, message: code })) : undefined;
-      return (
-        <Panel {...frame} title={t.title({ kind })} footer={<Actions>{anotherButton}</Actions>}>
-          <Notice kind="bad" title={t.failedTitle} live>
-            {why && why.kind !== "unknown" ? `${why.message} ` : ""}
-            {t.failed}
-          </Notice>
-        </Panel>
-      );
-    }
-    case "canceled":
-      return (
-        <Panel {...frame} title={t.title({ kind })} footer={<Actions>{anotherButton}</Actions>}>
-          <Notice title={t.canceledTitle} live>
-            {t.canceled}
-          </Notice>
-        </Panel>
-      );
-    case "done":
-      return (
-        <Panel {...frame} title={t.doneTitle({ kind })} lead={t.done}>
-          <Notice kind="ok" live>
-            {t.doneTitle({ kind })}
-          </Notice>
-        </Panel>
-      );
-    default: {
-      const eta = progress?.etaSeconds;
-      return (
-        <Panel
-          {...frame}
-          title={t.title({ kind })}
-          lead={t.lead}
-          footer={
-            <Actions
-              start={<CancelButton remix={remix} />}
-              note={typeof eta === "number" && eta > 0 ? t.timeLeft({ seconds: eta }) : undefined}
-            />
-          }
-        >
-          {!online && <Notice kind="warn">{t.offline}</Notice>}
-          <StageList progress={progress} />
-          {cancelation.status === "error" && <Notice live>{t.tooLate}</Notice>}
-        </Panel>
-      );
-    }
-  }
-}
-
-function CancelButton({ remix }: { remix: Remix }): ReactElement | null {
-  const t = useMessages(remixProgressMessages);
-  const { cancel, cancelation } = remix;
-  if (cancelation.status === "done" && cancelation.data.accepted)
-    return <span className="lk-actions-note">{t.canceling}</span>;
-  if (!cancel || cancelation.status === "error") return null;
+  const view = viewOf(remix);
+  const root = useFocusKept<HTMLDivElement>(view);
+  // What appears first may take the focus; what follows finds the customer wherever they are by then.
+  const [first, setFirst] = useState<string>();
+  if (first === undefined && view !== "looking") setFirst(view);
+  const RemixPanel = panels[view];
   return (
-    <Button variant="quiet" busy={cancelation.status === "pending"} onClick={cancel}>
-      {t.cancel}
-    </Button>
+    <div ref={root} className={classOf("remix-progress", className)}>
+      <RemixPanel
+        {...frame}
+        takeFocus={takeFocus && view === first}
+        remix={remix}
+        cost={remix.kind && cost?.[remix.kind]}
+        onContinue={onContinue}
+        chooseAnother={() => {
+          remix.reset();
+          onChooseAnother?.();
+        }}
+      />
+    </div>
   );
 }
 
-/** Says each new stage once; what it says of percentages would be too much to listen to. */
-function useAnnouncedStage({ status, progress }: Remix): void {
-  const t = useMessages(remixProgressMessages);
-  const { announce } = useLayers();
-  const said = useRef<string>(undefined);
-  const stage = status === "running" ? (progress?.stage ?? undefined) : undefined;
-  useEffect(() => {
-    if (stage === undefined || stage === said.current) return;
-    said.current = stage;
-    announce(t.announceStage({ stage }));
-  }, [stage, announce, t]);
+function viewOf({ status }: Remix): keyof typeof panels {
+  if (status === "starting" || status === "running") return "making";
+  return status === "stopped" || status === "failed" || status === "canceled" ? "ended" : status;
 }

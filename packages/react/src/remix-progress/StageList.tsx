@@ -1,38 +1,67 @@
 "use client";
-import type { ContentProgress } from "@layers-kit/contract";
 import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { CheckIcon, Progress, Spinner, VisuallyHidden } from "../ui/index.ts";
+import type { RemixKind } from "./asked-remix.ts";
 import { remixProgressMessages } from "./messages.ts";
-import { type Stage, stagesOf } from "./stages.ts";
+import type { Stage } from "./stages.ts";
 
-/** The stages by name; a bar only within the one that goes on. */
-export function StageList({ progress }: { progress: ContentProgress | undefined }): ReactElement {
+export interface StageListProps {
+  stages: readonly Stage[];
+  kind: RemixKind | undefined;
+  /** How far the one going on is, from 0 to 1. It starts again at every stage. [docs ref/content/get-progress] */
+  progress?: number | null | undefined;
+  /** A persona is made first. */
+  afterPersona?: boolean;
+}
+
+/** Stages by name, with what is known of each. A bar stands within a stage only, since it begins anew with the next. */
+export function StageList({ stages, kind, progress, afterPersona = false }: StageListProps): ReactElement {
   const classOf = useClassName();
+  const t = useMessages(remixProgressMessages);
   return (
-    <ol className={classOf("remix-stages")}>
-      {stagesOf(progress).map((stage) => (
-        <StageRow key={stage.name} stage={stage} />
+    <ol className={classOf("stages")} aria-label={t.stages}>
+      {afterPersona && <StageItem name={t.personaStage} state="now" />}
+      {stages.map(({ name, state, seconds }) => (
+        <StageItem
+          key={name}
+          name={t.stage({ stage: name, kind })}
+          state={afterPersona ? "ahead" : state}
+          // Standing in line is no work of which a part could be done.
+          progress={state === "now" && name !== "queued" ? progress : undefined}
+          seconds={seconds}
+        />
       ))}
     </ol>
   );
 }
 
-function StageRow({ stage: { name, state, progress } }: { stage: Stage }): ReactElement {
+interface StageItemProps {
+  name: string;
+  state: Stage["state"];
+  progress?: number | null | undefined;
+  seconds?: number | undefined;
+}
+
+function StageItem({ name, state, progress, seconds }: StageItemProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(remixProgressMessages);
+  const part =
+    typeof progress === "number" && Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : undefined;
   return (
-    <li className={classOf("remix-stage")} data-state={state} aria-current={state === "now" ? "step" : undefined}>
-      <span className="lk-remix-stage-mark" aria-hidden="true">
-        {state === "done" ? <CheckIcon /> : state === "now" ? <Spinner /> : <span className="lk-remix-stage-dot" />}
+    <li className={classOf("stage")} data-state={state}>
+      <span className="lk-stage-mark">
+        {state === "done" ? <CheckIcon /> : state === "now" ? <Spinner /> : <span className="lk-stage-dot" />}
       </span>
-      <span className="lk-remix-stage-name">
-        {t.stage({ stage: name })}
+      <span className="lk-stage-name">
+        {name}
         <VisuallyHidden>, {t.stageState({ state })}</VisuallyHidden>
       </span>
-      {progress !== null && <span className="lk-remix-stage-percent">{t.stageProgress({ progress })}</span>}
-      {state === "now" && progress !== null && <Progress label={t.progressOf({ stage: name })} value={progress} />}
+      <span className="lk-stage-figure">
+        {part !== undefined ? t.stageProgress({ progress: part }) : seconds ? t.stageTook({ seconds }) : null}
+      </span>
+      {part !== undefined && <Progress className="lk-stage-bar" label={name} value={part} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
+export type { RemixKind } from "./asked-remix.ts";
 export type { RemixProgressMessages } from "./messages.ts";
 export { RemixProgress, type RemixProgressProps } from "./RemixProgress.tsx";
-export { knownStages, type Stage, stagesOf } from "./stages.ts";
-export { type Remix, type RemixKind, type RemixOptions, type RemixStatus, useRemix } from "./useRemix.ts";
+export type { Stage } from "./stages.ts";
+export { type Remix, type RemixOptions, type RemixStatus, useRemix } from "./useRemix.ts";

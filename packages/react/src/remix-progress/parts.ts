@@ -1,6 +1,5 @@
-/** What a host may style of a remix under way. */
 export const remixProgressParts = {
   "remix-progress": [],
-  "remix-stages": [],
-  "remix-stage": ["state"],
+  stages: [],
+  stage: ["state"],
 } as const;

@@ -1,174 +1,137 @@
 "use client";
-import {
-  type Content,
-  type ContentProgress,
-  type ContentStarted,
-  isFinalStatus,
-  type JobCancelation,
-} from "@layers-kit/contract";
-import { useEffect } from "react";
+import type { Content, ContentProgress, JobCancelation, ListContentQuery } from "@layers-kit/contract";
+import { useRef } from "react";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useResource } from "../hooks/useResource.ts";
-import { useWatch } from "../hooks/useWatch.ts";
-import { type Persona, usePersona } from "../persona/usePersona.ts";
+import type { Persona } from "../persona/usePersona.ts";
 import { useLayers } from "../provider/context.ts";
-import { useLatest } from "../provider/useLatest.ts";
 import type { RemixChoice } from "../source-picker/useSourcePicker.ts";
-import { useStoredState } from "../storage/useStoredState.ts";
-
-export type RemixKind = "slideshow" | "video";
+import { kindOf, type RemixKind, remixFormats } from "./asked-remix.ts";
+import type { Stage } from "./stages.ts";
+import { useAskedRemix } from "./useAskedRemix.ts";
+import { useFollowedContent } from "./useFollowedContent.ts";
+import { useStages } from "./useStages.ts";
 
 export interface RemixOptions {
   projectId: string;
-  /** Called once for each piece of content that is finished. */
+  /**
+   * Content that the host knows of, in the making or made. While it is given nothing else is followed.
+   * @default what was asked for last, else what is being made
+   */
+  containerId?: string;
+  /** Called once for finished content: when it is, and when the page is opened again after that. */
   onDone?: (content: Content) => void;
 }
 
 /**
- * `idle`: nothing is being made. `waiting`: it starts as soon as a persona is ready. `starting`: the click is on its way.
- * `stopped`: starting failed, see `error`. `running`: see `progress`. The rest is how it ended, see `content`.
+ * `looking`: it is not known yet whether something is being made. `idle`: nothing is. `waiting`: it starts as soon as a
+ * persona is ready. `starting`: the click is on its way. `stopped`: it could not be started, see `error`. `running`: see
+ * `stages`. The rest is how it ended, see `content`.
  */
-export type RemixStatus = "idle" | "waiting" | "starting" | "stopped" | "running" | "done" | "failed" | "canceled";
+export type RemixStatus =
+  | "looking"
+  | "idle"
+  | "waiting"
+  | "starting"
+  | "stopped"
+  | "running"
+  | "done"
+  | "failed"
+  | "canceled";
 
 export interface Remix {
   readonly status: RemixStatus;
-  readonly kind: RemixKind;
+  /** What is being made; undefined where only its id is known yet. */
+  readonly kind: RemixKind | undefined;
   readonly persona: Persona;
+  readonly stages: readonly Stage[];
   readonly progress: ContentProgress | undefined;
-  /** Finished or failed content. */
+  /** When it was asked for, in milliseconds since 1970, if it was from this browser. */
+  readonly askedAt: number | undefined;
+  /** How it ended. */
   readonly content: Content | undefined;
   /** Why it could not be started, or why nothing is known of it right now. */
   readonly error: unknown;
   /** For the click that costs: has this source remixed, once. */
   readonly start: (choice: RemixChoice) => void;
-  /** Tries again what could not be started: under the same key wherever it may have had effect. */
+  /** Starts what could not be started: under the same key wherever it may have had effect. */
   readonly retry: () => void;
-  /** Forgets how the last one ended, so that another can be chosen. */
+  /** Looks again, after an error. */
+  readonly refresh: () => void;
+  /** Forgets this one, so that another can be chosen. What is being made goes on. */
   readonly reset: () => void;
-  /** Stops it; undefined where it can no longer be stopped from here. */
+  /** Stops it; undefined where it cannot be stopped from here. */
   readonly cancel: (() => void) | undefined;
-  /** Whether the wish to stop came too late. */
+  /** What became of the wish to stop it. */
   readonly cancelation: Action<string, JobCancelation>;
 }
 
-/** What is remembered of a remix, so that it is found again after the page was closed. */
-interface Kept {
-  readonly kind: RemixKind;
-  readonly tiktokVideoId: string;
-  readonly influencerId?: string;
-  readonly started?: { readonly containerId: string; readonly jobId: string };
-}
-
-interface RemixInput {
-  readonly kind: RemixKind;
-  readonly tiktokVideoId: string;
-  readonly influencerId: string;
-}
-
-const none = null;
-
-/** Turns a chosen source into content and follows it to its end, also after the page was closed or on another device. */
-export function useRemix({ projectId, onDone }: RemixOptions): Remix {
+/** Turns a picked source into content and follows it to its end, also after the page was closed or on another device. */
+export function useRemix({ projectId, containerId: known, onDone }: RemixOptions): Remix {
   const { client, emit } = useLayers();
-  const [kept, setKept] = useStoredState<Kept | null>(`remix:${projectId}`, none);
-  const persona = usePersona({ projectId });
-  const latest = useLatest({ onDone });
+  const startedHere = useRef<string>(undefined);
+  const wish = useAskedRemix(projectId, (id) => {
+    startedHere.current = id;
+  });
+  const asked = known === undefined || known === wish.asked?.started?.containerId ? wish.asked : null;
 
-  const begun = useResource<Content | null>(kept ? null : ["content", "list", projectId, "running"], async () => {
-    const { items } = await client.content.list(projectId, { status: ["queued", "processing"], limit: 1 });
+  const isOpen = known === undefined && asked === null;
+  const begun = useResource<Content | null>(isOpen ? ["content", "list", projectId, "running"] : null, async () => {
+    const unfinished = { status: ["queued", "processing"], format: remixFormats, limit: 1 } satisfies ListContentQuery;
+    const { items } = await client.content.list(projectId, unfinished);
     return items[0] ?? null;
   });
-  const action = useAction<RemixInput, ContentStarted>(
-    `remix:${projectId}`,
-    ({ kind, ...body }, call) =>
-      kind === "video"
-        ? client.content.videoRemix(projectId, body, call)
-        : client.content.slideshowRemix(projectId, body, call),
+  const containerId = known ?? asked?.started?.containerId ?? (isOpen ? begun.data?.id : undefined);
+  const jobId = asked?.started?.jobId;
+  const told = asked?.kind ?? kindOf(isOpen ? begun.data?.format : undefined);
+  const followed = useFollowedContent({ containerId, jobId, isUnknown: told === undefined, startedHere, onDone });
+
+  const { content, progress } = followed;
+  const status = ((): RemixStatus => {
+    if (containerId !== undefined) return (content && endOf(content)) ?? "running";
+    return wish.status ?? (begun.isLoading ? "looking" : "idle");
+  })();
+  const kind = told ?? followed.kind;
+  const cancelation = useAction<string, JobCancelation>(
+    `remix:cancel:${containerId}`,
+    (id, call) => client.jobs.cancel(id, call),
     {
-      onDone: ({ jobId, containerIds }, { kind, tiktokVideoId }) => {
-        const containerId = containerIds[0] ?? "";
-        setKept({ kind, tiktokVideoId, started: { containerId, jobId } });
-        emit({ type: "content.started", jobId, containerId });
+      onDone: ({ accepted }, id) => {
+        if (accepted) emit({ type: "content.cancelled", jobId: id });
+        followed.refresh();
       },
     },
   );
-  const cancelation = useAction<string, JobCancelation>(`remix:cancel:${projectId}`, (jobId, { signal }) =>
-    client.jobs.cancel(jobId, { signal }),
-  );
-
-  const influencerId = kept?.influencerId ?? (persona.status === "ready" ? persona.persona?.influencerId : undefined);
-  const { run, retry, interrupted } = action;
-  useEffect(() => {
-    if (!kept || kept.started || action.status !== "idle") return;
-    // The page was closed between the click and its answer: the same click again, under its own key.
-    if (interrupted?.canRetry) return retry();
-    if (influencerId === undefined) return;
-    run({ kind: kept.kind, tiktokVideoId: kept.tiktokVideoId, influencerId });
-  }, [kept, action.status, interrupted, retry, influencerId, run]);
-
-  const containerId = kept?.started?.containerId ?? (kept ? undefined : begun.data?.id);
-  const watched = useWatch<ContentProgress>(
-    containerId === undefined ? null : ["content", "watch", containerId],
-    (signal) => client.watch.content(containerId ?? "", { signal }),
-  );
-  const progress = watched.data?.containerId === containerId ? watched.data : undefined;
-  const isOver = progress !== undefined && isFinalStatus("content", progress.status);
-  const ended = useResource<Content>(
-    isOver && containerId !== undefined ? ["content", "read", containerId, "ended"] : null,
-    () => client.content.read(containerId ?? ""),
-  );
-  const content = ended.data;
-  useEffect(() => {
-    if (!content) return;
-    const { id, status } = content;
-    emit(
-      status === "completed" ? { type: "content.ready", containerId: id } : { type: "content.failed", containerId: id },
-    );
-    if (status === "completed") latest.current.onDone?.(content);
-  }, [content, emit, latest]);
-
-  const status = ((): RemixStatus => {
-    if (containerId !== undefined) {
-      if (!content) return "running";
-      return content.status === "completed" ? "done" : content.status === "canceled" ? "canceled" : "failed";
-    }
-    if (!kept) return "idle";
-    if (action.status === "error") return "stopped";
-    return influencerId === undefined && action.status === "idle" ? "waiting" : "starting";
-  })();
-  const jobId = kept?.started?.jobId;
-  const forget = (): void => {
-    action.reset();
+  const reset = (): void => {
+    wish.reset();
     cancelation.reset();
-    setKept(undefined);
     void begun.reload(null);
   };
-  const stop = ((): (() => void) | undefined => {
-    if (status === "waiting") return forget;
-    if (status !== "running" || jobId === undefined || cancelation.status === "done") return undefined;
-    return () => {
-      emit({ type: "content.cancelled", jobId });
-      cancelation.run(jobId);
-    };
-  })();
   return {
     status,
-    kind: kept?.kind ?? (begun.data?.format?.startsWith("video") ? "video" : "slideshow"),
-    persona,
+    kind,
+    persona: wish.persona,
+    stages: useStages({ progress, kind, isWaiting: status === "waiting" }),
     progress,
+    askedAt: asked?.askedAt,
     content,
-    error: action.error ?? watched.error ?? ended.error,
-    start: ({ source, influencerId: actor }) => {
-      action.reset();
-      setKept({
-        kind: source.kind === "video" ? "video" : "slideshow",
-        tiktokVideoId: source.tiktokId,
-        ...(actor !== undefined && { influencerId: actor }),
-      });
-    },
-    retry: action.retry,
-    reset: forget,
-    cancel: stop,
+    error: status === "stopped" ? wish.error : followed.error,
+    start: wish.start,
+    retry: wish.retry,
+    refresh: followed.refresh,
+    reset,
+    cancel:
+      status === "waiting"
+        ? reset
+        : status === "running" && jobId !== undefined
+          ? () => cancelation.run(jobId)
+          : undefined,
     cancelation,
   };
+}
+
+function endOf({ status }: Content): "done" | "failed" | "canceled" | undefined {
+  if (status === "completed") return "done";
+  if (status === "failed") return "failed";
+  return status === "canceled" ? "canceled" : undefined;
 }

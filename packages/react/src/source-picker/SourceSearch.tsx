@@ -15,7 +15,7 @@ export interface SourceSearchProps {
 export function SourceSearch({ picker }: SourceSearchProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(sourcePickerMessages);
-  const { text, setText, search, isTooLong, keyword, hashtags, suggestions, list } = picker;
+  const { text, setText, search, isTooLong, keyword, hashtags, suggestions } = picker;
   const problemId = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,9 +38,7 @@ export function SourceSearch({ picker }: SourceSearchProps): ReactElement {
           aria-invalid={isTooLong || undefined}
           aria-describedby={isTooLong ? problemId : undefined}
         />
-        <Button type="submit" busy={list.isLoading && keyword !== undefined}>
-          {t.search}
-        </Button>
+        <Button type="submit">{t.search}</Button>
       </form>
       {isTooLong && (
         <Text tone="bad" size="s" id={problemId}>

@@ -1,29 +1,39 @@
 "use client";
 import type { LayersClient } from "@layers-kit/client";
 import { type ListSourcesQuery, type SourceList, sourceLimits } from "@layers-kit/contract";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { isAborted, type Resource, useResource } from "../hooks/useResource.ts";
 import { useLayers } from "../provider/context.ts";
 
 export type SourceQuery = Pick<ListSourcesQuery, "kind" | "keyword">;
 
+interface Asked {
+  readonly name: string;
+  readonly controller: AbortController;
+  isOver: boolean;
+}
+
 /** Sources for the query asked last. A search of TikTok takes its time, so one that is overtaken is ended. */
 export function useSourceSearch(projectId: string, query: SourceQuery): Resource<SourceList> {
   const { client } = useLayers();
-  const asked = useRef<AbortController>(undefined);
-  const sources = useResource(["sources", "list", projectId, query.kind, query.keyword], () => {
-    asked.current?.abort();
-    asked.current = new AbortController();
-    return list(client, projectId, query, asked.current.signal);
+  const asked = useRef<Asked>(undefined);
+  // Come back to, an ended search is another one, since the first has come to nothing.
+  const ended = useRef(new Map<string, number>());
+  const name = JSON.stringify([projectId, query.kind, query.keyword]);
+  const sources = useResource(["sources", "list", name, ended.current.get(name) ?? 0], () => {
+    const last = asked.current;
+    if (last && !last.isOver && last.name !== name) {
+      ended.current.set(last.name, (ended.current.get(last.name) ?? 0) + 1);
+      last.controller.abort();
+    }
+    const mine = { name, controller: new AbortController(), isOver: false };
+    asked.current = mine;
+    return list(client, projectId, query, mine.controller.signal).finally(() => {
+      mine.isOver = true;
+    });
   });
-
-  // Come back to, an ended search is asked again.
-  const { error, isValidating, reload } = sources;
-  const isEnded = isAborted(error);
-  useEffect(() => {
-    if (isEnded && !isValidating) void reload();
-  }, [isEnded, isValidating, reload]);
-  return isEnded ? { ...sources, error: undefined, isLoading: !sources.data } : sources;
+  const { error, isValidating } = sources;
+  return isAborted(error) && isValidating ? { ...sources, error: undefined, isLoading: !sources.data } : sources;
 }
 
 function list(

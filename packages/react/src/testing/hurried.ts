@@ -1,10 +1,13 @@
-import { type Clock, systemClock } from "@layers-kit/client";
+import { type LayersClientOptions, systemClock } from "@layers-kit/client";
 
-/** A client's clock so many times as fast, for tests that wait for the next look at something. */
-export function hurriedClock(times: number): Clock {
+/** Has a client look again so many times as soon as it would, but wait for each answer as long as ever. */
+export function hurried(times: number): Pick<LayersClientOptions, "clock" | "timeoutMs"> {
   const start = Date.now();
   return {
-    now: () => start + (Date.now() - start) * times,
-    after: (ms, run) => systemClock.after(ms / times, run),
+    clock: {
+      now: () => start + (Date.now() - start) * times,
+      after: (ms, run) => systemClock.after(ms / times, run),
+    },
+    timeoutMs: 60_000 * times,
   };
 }
