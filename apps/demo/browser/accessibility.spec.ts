@@ -16,7 +16,6 @@ import { signInAs } from "./sign-in.ts";
 test.use({ reducedMotion: "reduce" });
 
 test("axe finds nothing on any page in any state, in light and in dark", async ({ page, demo, context }) => {
-  test.setTimeout(120_000);
   await bringAxe(page);
   await page.goto(demo);
   await page.getByRole("heading", { name: "Who are you today?" }).waitFor();

@@ -1,4 +1,5 @@
 import { expect, test } from "./demo.ts";
+import { describeProduct, skip, stepHeading } from "./five-steps.ts";
 import { signInAs } from "./sign-in.ts";
 
 test("signing in leads to the page that was asked for, and asks the proxy for that customer alone", async ({
@@ -79,6 +80,47 @@ test("signing out forgets what was typed, also in another tab", async ({ page, d
   await page.getByRole("link", { name: "First post" }).click();
   await expect(page.getByLabel("What is it called?")).toHaveValue("");
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("tide-tea");
+});
+
+test("what could not be read says so, and is read again on request", async ({ page, demo }) => {
+  const projects = "**/api/layers/v1/projects*";
+  const error = { code: "INTERNAL", message: "Something broke.", requestId: "req_1" };
+  await page.route(projects, (route) => route.fulfill({ status: 500, json: { error } }));
+  await page.goto(demo);
+  await signInAs(page, "Tide Tea");
+  await expect(page.getByRole("alert")).toContainText("Try again");
+  await page.unroute(projects);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: "Make your first post" })).toBeVisible();
+});
+
+test("what this start cannot offer is said in the step that it concerns, and the step can be done without it", async ({
+  page,
+  demo,
+  browserLog,
+}) => {
+  await page.route("**/api/config", async (route) => {
+    const response = await route.fetch();
+    const off = (reason: string) => ({ available: false, reason });
+    const features = {
+      connect: off("Connecting is off."),
+      upload: off("Upload is off."),
+      webhooks: { available: true },
+    };
+    await route.fulfill({ response, json: { ...(await response.json()), features } });
+  });
+  await page.goto(`${demo}/onboarding`);
+  await signInAs(page, "Tide Tea");
+  await describeProduct(page);
+  await expect(page.getByText("Upload is off.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add your logo" })).toBeHidden();
+  await expect(page.getByLabel("Link to the file").first()).toBeVisible();
+  await skip(page);
+  await expect(page.getByText("Connecting is off.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Connect TikTok" })).toBeHidden();
+  await skip(page);
+  await expect(stepHeading(page, "Choose something to remix")).toBeVisible();
+  browserLog.expectClean(demo);
 });
 
 test("the callback page knows no connection that this browser did not start", async ({ page, demo, browserLog }) => {

@@ -30,7 +30,9 @@ test("leads from a product to a planned post, by mouse, with real files", async 
 
   await page.getByRole("link", { name: "Home" }).click();
   await expect(page.getByRole("heading", { name: "Your next post is planned" })).toBeVisible();
-  await expect(page.getByText(/July 1, 2030 at 9:30\sAM GMT\+2/)).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Planned" }).getByText(/July 1, 2030 at 9:30\sAM GMT\+2/),
+  ).toBeVisible();
   browserLog.expectClean(demo);
 });
 

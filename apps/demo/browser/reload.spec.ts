@@ -6,7 +6,6 @@ import { signInAs } from "./sign-in.ts";
 test.use({ speed: 30, timezoneId: "Europe/Oslo" });
 
 test("each step goes on where it was after a reload in its middle", async ({ page, demo, browserLog }) => {
-  test.setTimeout(90_000);
   await page.goto(`${demo}/onboarding`);
   await signInAs(page, "Tide Tea");
   await page.getByLabel("What is it called?").fill(product.name);
@@ -39,7 +38,7 @@ test("each step goes on where it was after a reload in its middle", async ({ pag
   await expect(stepHeading(page, "Making your slideshow")).toBeVisible();
   await page.reload();
   await expect(stepHeading(page, "Making your slideshow")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Copy caption" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Copy caption" })).toBeVisible();
   await goOn(page);
 
   await page.reload();

@@ -53,6 +53,7 @@ test("who does not sign in again at once loses nothing, and finds the way back",
   await page.getByRole("button", { name: "Not now" }).click();
   await expect(page.getByText("You have been signed out.")).toBeVisible();
   await expect(page.getByLabel("What is it called?")).toHaveValue(product.name);
+  await expect(page.getByText("You are signed out. What you entered is kept in this browser.")).toBeVisible();
 
   await page.reload();
   await signInAs(page, "Tide Tea");

@@ -43,7 +43,7 @@ function ProjectFirst(): React.ReactElement {
 function Leasing({ projectId }: { projectId: string }): React.ReactElement {
   const [requests, setRequests] = useStoredState<readonly string[]>("dashboard:lease-requests", none);
   return (
-    <div className="stack">
+    <div className="stack narrow">
       <LeaseRequestForm
         projectId={projectId}
         price={price}
