@@ -48,10 +48,12 @@ export function useCombobox({
   const t = useMessages(uiMessages);
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState<string>();
-  const [active, setActive] = useState(-1);
+  const [movedTo, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
   const matches = matching(options, query ?? "");
   const chosen = multiple ? -1 : options.findIndex(({ value }) => selected.includes(value));
+  // Enter takes the first match: what was typed is no choice by itself.
+  const active = movedTo === -1 && query ? matches.findIndex(({ disabled }) => !disabled) : movedTo;
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => {
@@ -135,8 +137,7 @@ export function useCombobox({
     onKeyDown,
     type: (typed) => {
       setQuery(typed);
-      // Enter takes the first match: what was typed is no choice by itself.
-      open(typed === "" ? -1 : matching(options, typed).findIndex(({ disabled }) => !disabled));
+      open(-1);
     },
     toggle: () => (isOpen ? close() : open(chosen)),
   };
