@@ -9,8 +9,6 @@ const config: PlaywrightTestConfig = defineConfig({
   workers: 1,
   // Each also loads the server from its sources, which a busy machine takes its time for.
   timeout: 120_000,
-  // A busy machine is slow, not wrong.
-  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
