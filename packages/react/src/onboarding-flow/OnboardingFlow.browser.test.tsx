@@ -103,8 +103,8 @@ test("waits until everything is read before it says where the customer is", asyn
     { subtree: true, childList: true, attributes: true },
   );
   show();
-  await expect.element(rail.getByRole("button", { name: /Pictures/ })).toHaveAttribute("aria-current", "step");
-  expect(steps.filter((step) => step !== null && !step.includes("Pictures"))).toEqual([]);
+  await expect.element(rail.getByRole("button", { name: /Schedule/ })).toHaveAttribute("aria-current", "step");
+  expect(steps.filter((step) => step !== null && !step.includes("Schedule"))).toEqual([]);
 });
 
 test("says that nothing is planned any more once it is called off", async () => {

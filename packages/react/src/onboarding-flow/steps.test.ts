@@ -31,6 +31,11 @@ describe("the way on", () => {
     expect(nextStep(content, ["media", "account"])).toBe("schedule");
   });
 
+  test("does not lead whoever has a post back to what may be skipped", () => {
+    expect(nextStep(content, [])).toBe("schedule");
+    expect(nextStep({ ...content, isScheduled: true }, [])).toBeUndefined();
+  });
+
   test("ends when everything is done or skipped", () => {
     expect(nextStep(content, ["media", "account", "schedule"])).toBeUndefined();
   });

@@ -24,9 +24,13 @@ export function stateOf(step: Step, progress: Progress, skipped: readonly Step[]
   return skipped.includes(step) ? "skipped" : "open";
 }
 
-/** Where a customer goes on: the first step that is neither done nor skipped. Undefined when nothing is left. */
+/**
+ * Where a customer goes on: the first step that is neither done nor skipped. Whoever has a post has passed what comes
+ * before it, also on a device that does not know what was skipped. Undefined when nothing is left.
+ */
 export function nextStep(progress: Progress, skipped: readonly Step[]): Step | undefined {
-  return steps.find((step) => stateOf(step, progress, skipped) === "open");
+  const ahead = progress.hasContent ? steps.slice(steps.indexOf("post")) : steps;
+  return ahead.find((step) => stateOf(step, progress, skipped) === "open");
 }
 
 /** The step after this one that is still to do, else the one right after it, else the end. */
