@@ -5,6 +5,7 @@ import { type Action, useAction } from "../hooks/useAction.ts";
 import { useResource } from "../hooks/useResource.ts";
 import type { Persona } from "../persona/usePersona.ts";
 import { useLayers } from "../provider/context.ts";
+import { useLatest } from "../provider/useLatest.ts";
 import type { RemixChoice } from "../source-picker/useSourcePicker.ts";
 import { kindOf, type RemixKind, remixFormats } from "./asked-remix.ts";
 import type { Stage } from "./stages.ts";
@@ -66,6 +67,8 @@ export interface Remix {
   readonly cancelation: Action<string, JobCancelation>;
 }
 
+const underWay: readonly RemixStatus[] = ["waiting", "starting", "running"];
+
 /** Turns a picked source into content and follows it to its end, also after the page was closed or on another device. */
 export function useRemix({ projectId, containerId: known, onDone }: RemixOptions): Remix {
   const { client, emit } = useLayers();
@@ -91,6 +94,7 @@ export function useRemix({ projectId, containerId: known, onDone }: RemixOptions
     if (containerId !== undefined) return (content && endOf(content)) ?? "running";
     return wish.status ?? (begun.isLoading ? "looking" : "idle");
   })();
+  const latestStatus = useLatest(status);
   const kind = told ?? followed.kind;
   const cancelation = useAction<string, JobCancelation>(
     `remix:cancel:${containerId}`,
@@ -116,7 +120,10 @@ export function useRemix({ projectId, containerId: known, onDone }: RemixOptions
     askedAt: asked?.askedAt,
     content,
     error: status === "stopped" ? wish.error : followed.error,
-    start: wish.start,
+    start: (choice) => {
+      // A click that comes while one is being made, such as the second half of a double one, must not pay for another.
+      if (!underWay.includes(latestStatus.current)) wish.start(choice);
+    },
     retry: wish.retry,
     refresh: followed.refresh,
     reset,
