@@ -1,0 +1,98 @@
+import { rooms } from "@layers-kit/contract";
+import { describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { between, namingExistingProject, refusal, refusing } from "../testing/between.ts";
+import { goOffline } from "../testing/network.ts";
+import {
+  button,
+  called,
+  client,
+  description,
+  fill,
+  further,
+  open,
+  projects,
+  provider,
+  worth,
+} from "../testing/project-form.tsx";
+import { renderLayers } from "../testing/render.tsx";
+import { ProjectForm } from "./ProjectForm.tsx";
+
+describe("when it does not work", () => {
+  test("a project that exists is updated with what was typed, and keeps the name it was given", async () => {
+    const onCreated = vi.fn();
+    const opened = await renderLayers(null, { provider, client, between: namingExistingProject });
+    const made = await opened.client.projects.create({ name: "Customer 1042", timezone: "UTC", appName: "Old" });
+    await opened.rerender(<ProjectForm mode="create" onCreated={onCreated} />);
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/already have a product here/);
+    await expect.element(called(opened)).toHaveValue("Tide Tea");
+    await userEvent.click(opened.screen.getByRole("button", { name: "Update it with this" }));
+    await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();
+    expect(await projects(opened)).toMatchObject([
+      { id: made.id, name: "Customer 1042", appName: "Tide Tea", timezone: "Europe/Oslo" },
+    ]);
+    expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: made.id }));
+  });
+
+  test("what is wrong out of sight stands in a list that takes the focus and leads there", async () => {
+    const issues = ["tagline", "ownerEmail"].map((path) => ({ path, message: "is not accepted" }));
+    const opened = await open({}, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.element(opened.screen.getByRole("region", { name: "2 things need another look" })).toHaveFocus();
+    await expect.element(opened.screen.getByText(/filled in for you was not accepted/)).toBeVisible();
+    await userEvent.keyboard("{Tab}{Enter}");
+    await expect.element(opened.screen.getByLabelText(/slogan/)).toHaveFocus();
+    await expect.element(further(opened)).toHaveAttribute("aria-expanded", "true");
+    await userEvent.keyboard("x");
+    await expect.element(opened.screen.getByLabelText(/slogan/)).not.toHaveAttribute("aria-invalid");
+  });
+
+  test("what the server finds wrong with a name that was not asked for stands where it was taken from", async () => {
+    const issues = [{ path: "name", message: "is not accepted" }];
+    const opened = await open({}, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.element(called(opened)).toHaveFocus();
+    await expect.element(called(opened)).toHaveAccessibleDescription(/not accepted/);
+  });
+
+  test.each([
+    ["BILLING_EXHAUSTED", /balance is too low/],
+    ["FORBIDDEN_SCOPE", /not open to your account/],
+    ["CONFLICT", /changed in the meantime/],
+    ["UNAUTHENTICATED", /signed out/],
+    ["RATE_LIMITED", /A lot is going on/],
+    ["INTERNAL", /did not work/],
+    ["UPSTREAM_UNAVAILABLE", /could not reach/],
+  ] as const)("%s is said in plain words, and sending again works with everything still there", async (code, words) => {
+    let refusals = 0;
+    const fault = between((call) => {
+      // More often than the client repeats by itself.
+      if (call.route !== rooms.projects.create.name || refusals++ >= 4) return call.pass();
+      return Promise.resolve(refusal(code));
+    });
+    const opened = await open({}, { between: fault });
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(words);
+    await expect.element(worth(opened)).toHaveValue(description);
+    refusals = 4;
+    await userEvent.click(button(opened));
+    await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
+    expect(await projects(opened)).toHaveLength(1);
+  });
+
+  test("without a network nothing is lost, and it is said", async () => {
+    const opened = await open();
+    const goOnline = goOffline();
+    try {
+      await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/You are offline/);
+    } finally {
+      goOnline();
+    }
+    await expect.poll(() => opened.screen.getByRole("alert").query()).toBeNull();
+  });
+});

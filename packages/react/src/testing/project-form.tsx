@@ -1,0 +1,46 @@
+import type { Project } from "@layers-kit/contract";
+import { type Locator, userEvent } from "vitest/browser";
+import { ProjectForm, type ProjectFormProps } from "../project-form/ProjectForm.tsx";
+import { between, type PassingCall } from "./between.ts";
+import { type LayersRender, type LayersRenderOptions, renderLayers } from "./render.tsx";
+
+export const description: string =
+  "Loose-leaf teas from small gardens, blended for slow afternoons. Made for people who would rather brew a good pot than grab a cup.";
+export const provider: { timeZone: string } = { timeZone: "Europe/Oslo" };
+/** Repeats come at once. */
+export const client: { random: () => number } = { random: () => 0 };
+
+export function open(props: Partial<ProjectFormProps> = {}, options: LayersRenderOptions = {}): Promise<LayersRender> {
+  return renderLayers(<ProjectForm mode="create" {...(props as object)} />, { provider, client, ...options });
+}
+
+export const called = ({ screen }: LayersRender): Locator => screen.getByLabelText("What is it called?");
+export const worth = ({ screen }: LayersRender): Locator => screen.getByLabelText("What makes it worth having?");
+export const zone = ({ screen }: LayersRender): Locator => screen.getByRole("combobox", { name: /time zone/ });
+export const button = ({ screen }: LayersRender): Locator => screen.getByRole("button", { name: /^(Save|Update)/ });
+export const further = ({ screen }: LayersRender): Locator => screen.getByRole("button", { name: /How it sounds/ });
+
+export async function fill(opened: LayersRender, name = "Tide Tea", text: string = description): Promise<void> {
+  await userEvent.fill(called(opened), name);
+  await userEvent.fill(worth(opened), text);
+}
+
+export async function projects({ client }: LayersRender): Promise<Project[]> {
+  const { items } = await client.projects.list();
+  return Promise.all(items.map(({ id }) => client.projects.read(id)));
+}
+
+export interface Recording {
+  readonly calls: PassingCall[];
+  readonly record: ReturnType<typeof between>;
+}
+
+/** Remembers the calls of one endpoint on their way. */
+export function recording(route: string): Recording {
+  const calls: PassingCall[] = [];
+  const record = between((call) => {
+    if (call.route === route) calls.push(call);
+    return call.pass();
+  });
+  return { calls, record };
+}
