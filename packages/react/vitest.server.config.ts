@@ -9,6 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     name: "react-server",
+    // As everywhere else: a busy two-core machine must not fail what is right.
+    testTimeout: 30_000,
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     exclude: ["src/**/*.browser.test.{ts,tsx}", "**/node_modules/**"],
