@@ -28,10 +28,10 @@ export function PreviewVideo({ video, caption }: PreviewVideoProps): ReactElemen
     );
   }
   return (
-    // biome-ignore lint/a11y/useMediaCaption: the API makes no subtitles; the words of the post stand beside it.
+    // The API makes no subtitles; the words of the post stand beside it.
     <video
       className={classOf("preview-video")}
-      data-ratio={ratio}
+      {...sizeOf(ratio)}
       src={url}
       poster={poster}
       aria-label={t.video({ caption })}
@@ -41,4 +41,10 @@ export function PreviewVideo({ video, caption }: PreviewVideoProps): ReactElemen
       onError={() => setBroken(url)}
     />
   );
+}
+
+/** The place to keep until the video's own size is known. What is not said is a phone's. */
+function sizeOf(ratio: string | undefined): { width: number; height: number } {
+  const [width, height] = (ratio ?? "").split(":").map(Number);
+  return width && height ? { width, height } : { width: 9, height: 16 };
 }

@@ -74,10 +74,12 @@ export function EndedPanel({ remix, cost, onContinue: _, chooseAnother, ...frame
   const describe = useErrorText();
   const { kind, status, error, retry } = remix;
   const canRetry = status === "stopped" && describe(error).canRetry;
+  const titles = { stopped: t.stoppedTitle, canceled: t.canceledTitle };
+  const title = status === "stopped" || status === "canceled" ? titles[status] : t.failedTitle;
   return (
     <Panel
       {...frame}
-      title={t.title({ kind })}
+      title={title({ kind })}
       footer={
         canRetry ? (
           <Actions
@@ -109,27 +111,21 @@ export function EndedPanel({ remix, cost, onContinue: _, chooseAnother, ...frame
 function WhyEnded({ remix: { status, error, content } }: { remix: Remix }): ReactElement {
   const t = useMessages(remixProgressMessages);
   const describe = useErrorText();
-  if (status === "canceled") {
-    return (
-      <Notice live title={t.canceledTitle}>
-        {t.canceled}
-      </Notice>
-    );
-  }
-  if (status === "stopped") {
-    const { message, advice } = describe(error);
-    return (
-      <Notice kind="bad" live title={t.stoppedTitle}>
-        {message} {advice}
-      </Notice>
-    );
-  }
+  if (status === "canceled") return <Notice live>{t.canceled}</Notice>;
   // The reason's own words are for developers; its code is one that calls fail with too.
   const code = content?.lastError?.code;
-  const known = code === undefined ? undefined : describe(new LayersError({ code, status: 0, message: code }));
+  const reason = status === "stopped" ? error : code && new LayersError({ code, status: 0, message: code });
+  const { kind, message, advice } = describe(reason);
+  if (status === "failed" && (kind === "unknown" || kind === "personaNeeded")) {
+    return (
+      <Notice kind="bad" live>
+        {kind === "unknown" ? t.failed : t.failedPersona}
+      </Notice>
+    );
+  }
   return (
-    <Notice kind="bad" live title={t.failedTitle}>
-      {known && known.kind !== "unknown" ? `${known.message} ${known.advice}` : t.failed}
+    <Notice kind="bad" live title={message}>
+      {advice}
     </Notice>
   );
 }

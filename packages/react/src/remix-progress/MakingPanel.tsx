@@ -30,24 +30,27 @@ export function MakingPanel({
   const left = progress?.etaSeconds;
   const isKnown = typeof left === "number" && left > 0;
   const lost = error && online ? describe(error) : undefined;
+  const way = lost && !lost.canRetry ? "another" : isCancelable(remix) ? "cancel" : undefined;
   return (
     <Panel
       {...frame}
       title={t.title({ kind })}
       lead={isSlow ? t.leadSlow : t.lead({ kind })}
       footer={
-        <Actions
-          start={
-            lost && !lost.canRetry ? (
-              <Button variant="quiet" onClick={chooseAnother}>
-                {t.chooseAnother}
-              </Button>
-            ) : (
-              <CancelButton remix={remix} />
-            )
-          }
-          note={isKnown && t.timeLeft({ seconds: left })}
-        />
+        (way || isKnown) && (
+          <Actions
+            start={
+              way === "another" ? (
+                <Button variant="quiet" onClick={chooseAnother}>
+                  {t.chooseAnother}
+                </Button>
+              ) : (
+                way && <CancelButton remix={remix} />
+              )
+            }
+            note={isKnown && t.timeLeft({ seconds: left })}
+          />
+        )
       }
     >
       {!online && <Notice kind="warn">{t.offline}</Notice>}
@@ -68,10 +71,14 @@ export function MakingPanel({
   );
 }
 
-function CancelButton({ remix: { cancel, cancelation } }: { remix: Remix }): ReactElement | null {
+/** Until it came out that it was too late. */
+function isCancelable({ cancel, cancelation }: Remix): boolean {
+  return cancel !== undefined && (cancelation.status !== "done" || cancelation.data.accepted);
+}
+
+function CancelButton({ remix: { cancel, cancelation } }: { remix: Remix }): ReactElement {
   const t = useMessages(remixProgressMessages);
-  const isAccepted = cancelation.status === "done" && cancelation.data.accepted;
-  if (!cancel || (cancelation.status === "done" && !isAccepted)) return null;
+  const isAccepted = cancelation.status === "done";
   return (
     <Button variant="quiet" aria-disabled={isAccepted || undefined} onClick={isAccepted ? undefined : cancel}>
       {isAccepted || cancelation.status === "pending" ? t.canceling : t.cancel}

@@ -281,7 +281,8 @@ test("says that nothing was started when the balance is too low, and starts noth
   });
   const first = await open(arranged);
   await start(first);
-  await expect.element(first.getByRole("alert")).toHaveTextContent(/It was not started.*balance is too low/);
+  await expect.element(first.getByRole("alert")).toHaveTextContent(/balance is too low/);
+  await first.heading("Your slideshow was not started");
   expect(first.getByRole("button", { name: "Try again" }).elements()).toEqual([]);
   await first.unmount();
   isPoor = false;
@@ -313,8 +314,8 @@ test("stops when asked to; the focus goes to what stands there instead", async (
   await expect.element(page.button("Cancel")).toBeVisible();
   page.button("Cancel").element().focus();
   await userEvent.keyboard("{Enter}");
-  await expect.element(page.getByRole("alert")).toHaveTextContent("Stopped. Nothing was made.");
-  await expect.element(page.getByRole("heading", { name: "Making your slideshow" })).toHaveFocus();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing was made.");
+  await expect.element(page.getByRole("heading", { name: "Your slideshow was stopped" })).toHaveFocus();
   await userEvent.click(page.button("Choose another"));
   await page.heading("Nothing is being made right now");
 });
@@ -333,7 +334,7 @@ test("says why one failed, and leads to another", async () => {
   const { influencerId } = await only(page.made);
   await page.client.influencers.delete(influencerId ?? "");
   page.clock.stepWork(2 * MINUTE);
-  await expect.element(page.getByRole("alert")).toHaveTextContent(/This one did not work out.*persona/);
+  await expect.element(page.getByRole("alert")).toHaveTextContent(/persona in it was removed/);
   await expect.element(page.button("Choose another")).toBeVisible();
 });
 

@@ -216,7 +216,7 @@ export const Failed: Story = at(
   moment({ after: 3, meanwhile: (client, { influencerId }) => client.influencers.delete(influencerId) }),
   {
     play: async ({ canvasElement }) => {
-      await within(canvasElement).findByText(/did not work out/);
+      await within(canvasElement).findByRole("heading", { name: /did not work out/ });
     },
   },
 );

@@ -28,14 +28,15 @@ export interface RemixProgressMessages {
   alreadyOver: string;
   /** In front of why it could not be stopped. */
   notCanceled: string;
-  stoppedTitle: string;
+  stoppedTitle: Message<{ kind: Kind }>;
   tryAgain: string;
   chooseAnother: string;
   continue: string;
-  failedTitle: string;
+  failedTitle: Message<{ kind: Kind }>;
   /** Where nothing is known that a customer could act on. */
   failed: string;
-  canceledTitle: string;
+  failedPersona: string;
+  canceledTitle: Message<{ kind: Kind }>;
   canceled: string;
   doneTitle: Message<{ kind: Kind }>;
   done: string;
@@ -83,13 +84,14 @@ export const remixProgressMessages: ComponentMessages<"remixProgress"> = defineM
   tooLate: "It is too far along to be stopped, so it goes on. It will be ready soon.",
   alreadyOver: "It had come to its end already.",
   notCanceled: "It could not be stopped, so it goes on.",
-  stoppedTitle: "It was not started.",
+  stoppedTitle: ({ kind }) => `Your ${nameOf(kind)} was not started`,
   tryAgain: "Try again",
   chooseAnother: "Choose another",
   continue: "Continue",
-  failedTitle: "This one did not work out.",
+  failedTitle: ({ kind }) => `Your ${nameOf(kind)} did not work out`,
   failed: "Something went wrong on the way, and it was nothing you did. Another post may do better.",
-  canceledTitle: "Stopped.",
+  failedPersona: "The persona in it was removed meanwhile. Choose a post again, and another one steps in.",
+  canceledTitle: ({ kind }) => `Your ${nameOf(kind)} was stopped`,
   canceled: "Nothing was made. Choose another post whenever you like.",
   doneTitle: ({ kind }) => `Your ${nameOf(kind)} is ready`,
   done: "Have a look. Nothing is posted until you say so.",

@@ -53,8 +53,8 @@ test("puts an unknown stage where it was seen", () => {
     ["finalizing", "ahead"],
   ]);
   expect(list(watched([0, "mixing_sound"]))).toEqual([
+    ["queued", "done"],
     ["mixing_sound", "now"],
-    ["queued", "ahead"],
     ["generating_visuals", "ahead"],
     ["finalizing", "ahead"],
   ]);

@@ -37,7 +37,7 @@ export function stagesOf(seen: readonly SeenStage[], isOver: boolean): readonly 
   const isListed = (name: string) => stages.some((stage) => stage.name === name);
   const isSeen = (name: string) => seen.some((stage) => stage.name === name);
   for (const [i, stage] of seen.entries()) {
-    for (const name of knownStages.slice(0, Math.max(0, placeOf(stage.name)))) {
+    for (const name of knownStages.slice(0, placeOf(stage.name))) {
       if (!isSeen(name) && !isListed(name)) stages.push({ name, state: "done" });
     }
     const next = seen[i + 1];
@@ -55,4 +55,8 @@ export function stagesOf(seen: readonly SeenStage[], isOver: boolean): readonly 
   return stages;
 }
 
-const placeOf = (name: string): number => (knownStages as readonly string[]).indexOf(name);
+/** Whatever a stage is, a turn must have come for it. */
+function placeOf(name: string): number {
+  const place = (knownStages as readonly string[]).indexOf(name);
+  return place === -1 ? 1 : place;
+}
