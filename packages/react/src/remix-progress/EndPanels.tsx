@@ -68,14 +68,14 @@ export function DonePanel({ remix, cost: _, onContinue, chooseAnother, ...frame 
   );
 }
 
-/** It could not be started, failed or was stopped. */
+/** It could not be started, failed, was stopped or is no longer there. */
 export function EndedPanel({ remix, cost, onContinue: _, chooseAnother, ...frame }: RemixPanelProps): ReactElement {
   const t = useMessages(remixProgressMessages);
   const describe = useErrorText();
   const { kind, status, error, retry } = remix;
   const canRetry = status === "stopped" && describe(error).canRetry;
-  const titles = { stopped: t.stoppedTitle, canceled: t.canceledTitle };
-  const title = status === "stopped" || status === "canceled" ? titles[status] : t.failedTitle;
+  const titles = { stopped: t.stoppedTitle, canceled: t.canceledTitle, lost: t.lostTitle };
+  const title = Object.hasOwn(titles, status) ? titles[status as keyof typeof titles] : t.failedTitle;
   return (
     <Panel
       {...frame}
@@ -114,7 +114,7 @@ function WhyEnded({ remix: { status, error, content } }: { remix: Remix }): Reac
   if (status === "canceled") return <Notice live>{t.canceled}</Notice>;
   // The reason's own words are for developers; its code is one that calls fail with too.
   const code = content?.lastError?.code;
-  const reason = status === "stopped" ? error : code && new LayersError({ code, status: 0, message: code });
+  const reason = status !== "failed" ? error : code && new LayersError({ code, status: 0, message: code });
   const { kind, message, advice } = describe(reason);
   if (status === "failed" && (kind === "unknown" || kind === "personaNeeded")) {
     return (

@@ -14,58 +14,37 @@ import type { Remix } from "./useRemix.ts";
 const slowMs = 6 * 60_000;
 
 /** It is being made: its stages, the time left where known, and the way to stop it. */
-export function MakingPanel({
-  remix,
-  cost: _,
-  onContinue: __,
-  chooseAnother,
-  ...frame
-}: RemixPanelProps): ReactElement {
+export function MakingPanel(props: RemixPanelProps): ReactElement {
+  const { remix, cost: _, onContinue: __, chooseAnother: ___, ...frame } = props;
   const t = useMessages(remixProgressMessages);
-  const describe = useErrorText();
   const online = useOnline();
   const now = useNow();
   const { status, kind, stages, progress, askedAt, error, refresh } = remix;
   const isSlow = now !== undefined && askedAt !== undefined && now - askedAt > slowMs;
   const left = progress?.etaSeconds;
   const isKnown = typeof left === "number" && left > 0;
-  const lost = error && online ? describe(error) : undefined;
-  const way = lost && !lost.canRetry ? "another" : isCancelable(remix) ? "cancel" : undefined;
+  const canCancel = isCancelable(remix);
   return (
     <Panel
       {...frame}
       title={t.title({ kind })}
       lead={isSlow ? t.leadSlow : t.lead({ kind })}
       footer={
-        (way || isKnown) && (
+        (canCancel || isKnown) && (
           <Actions
-            start={
-              way === "another" ? (
-                <Button variant="quiet" onClick={chooseAnother}>
-                  {t.chooseAnother}
-                </Button>
-              ) : (
-                way && <CancelButton remix={remix} />
-              )
-            }
+            start={canCancel && <CancelButton remix={remix} />}
             note={isKnown && t.timeLeft({ seconds: left })}
           />
         )
       }
     >
       {!online && <Notice kind="warn">{t.offline}</Notice>}
-      {lost?.canRetry && (
+      {online && Boolean(error) && (
         <Notice kind="warn" action={<Button onClick={refresh}>{t.tryAgain}</Button>}>
           {t.outOfSight}
         </Notice>
       )}
-      {lost && !lost.canRetry ? (
-        <Notice kind="bad" live title={lost.message}>
-          {lost.advice}
-        </Notice>
-      ) : (
-        <StageList stages={stages} kind={kind} progress={status === "running" ? progress?.stageProgress : undefined} />
-      )}
+      <StageList stages={stages} kind={kind} progress={status === "running" ? progress?.stageProgress : undefined} />
       <CancelOutcome remix={remix} />
     </Panel>
   );

@@ -380,6 +380,7 @@ test("lets go of content that is no longer there", async () => {
   const page = await making(0.5 * MINUTE, {
     meet: async (call) => (call.route === rooms.content.progress.name ? refusal("NOT_FOUND") : call.pass()),
   });
+  await page.heading("Your slideshow cannot be shown");
   await expect.element(page.getByRole("alert")).toHaveTextContent(/no longer here/);
   await userEvent.click(page.button("Choose another"));
   expect(page.getByRole("alert").elements()).toEqual([]);

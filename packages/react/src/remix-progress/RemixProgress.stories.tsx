@@ -117,16 +117,6 @@ export const WaitingForTurn: Story = at(moment(), { play: started(/Waiting for a
 
 export const Drawing: Story = at(moment({ after: 0.78 }));
 
-/** The time of the sandbox moves on while the page watches. */
-export const SecondStage: Story = at(moment({ speed: 1 }), {
-  play: async ({ canvasElement, parameters }) => {
-    await press(canvasElement, "Remix this");
-    await within(canvasElement).findByText(/Waiting for a turn/);
-    parameters.sandbox.clock.stepWork(MINUTE);
-    await within(canvasElement).findByText(/this stage: 57/, {}, { timeout: 10_000 });
-  },
-});
-
 export const Finishing: Story = at(moment({ after: 1.9 }));
 
 export const MakingVideo: Story = at(moment({ after: 1, kind: "video" }));
@@ -193,21 +183,9 @@ export const Busy: Story = at(
   { args: { cost: { slideshow: "50 credits" }, onChooseAnother: () => {} }, play: started(/A lot is going on/) },
 );
 
-export const Canceled: Story = at(moment(), {
+export const Canceled: Story = at(moment({ after: 1, meanwhile: (client, { jobId }) => client.jobs.cancel(jobId) }), {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, "Remix this");
-    await press(canvasElement, "Cancel");
-    await within(canvasElement).findByText(/Nothing was made/, {}, { timeout: 10_000 });
-  },
-});
-
-export const TooLateToCancel: Story = at(moment(), {
-  play: async ({ canvasElement, parameters }) => {
-    await press(canvasElement, "Remix this");
-    await within(canvasElement).findByRole("button", { name: "Cancel" });
-    parameters.sandbox.clock.stepWork(1.9 * MINUTE);
-    await press(canvasElement, "Cancel");
-    await within(canvasElement).findByText(/too far along/, {}, { timeout: 10_000 });
+    await within(canvasElement).findByText(/Nothing was made/);
   },
 });
 
@@ -233,9 +211,17 @@ export const UnknownStage: Story = at(
   }),
 );
 
+/** The latest look brought nothing; it goes on. */
 export const OutOfSight: Story = at(
-  moment({ after: 1, between: refusing(rooms.content.progress.name, "UPSTREAM_CONFIG") }),
+  moment({ after: 1, between: refusing(rooms.content.progress.name, "UPSTREAM_UNAVAILABLE") }),
+  {
+    play: async ({ canvasElement }) => {
+      await within(canvasElement).findByText(/cannot see how far/, {}, { timeout: 10_000 });
+    },
+  },
 );
+
+export const Lost: Story = at(moment({ after: 1, between: refusing(rooms.content.progress.name, "NOT_FOUND") }));
 
 export const Offline: Story = at(moment({ after: 1 }), {
   beforeEach: goOffline,

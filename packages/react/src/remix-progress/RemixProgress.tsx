@@ -67,5 +67,5 @@ export function RemixProgress(props: RemixProgressProps): ReactElement {
 
 function viewOf({ status }: Remix): keyof typeof panels {
   if (status === "starting" || status === "running") return "making";
-  return status === "stopped" || status === "failed" || status === "canceled" ? "ended" : status;
+  return Object.hasOwn(panels, status) ? (status as keyof typeof panels) : "ended";
 }

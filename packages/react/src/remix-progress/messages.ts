@@ -33,6 +33,8 @@ export interface RemixProgressMessages {
   chooseAnother: string;
   continue: string;
   failedTitle: Message<{ kind: Kind }>;
+  /** It cannot be looked at any more. */
+  lostTitle: Message<{ kind: Kind }>;
   /** Where nothing is known that a customer could act on. */
   failed: string;
   failedPersona: string;
@@ -89,6 +91,7 @@ export const remixProgressMessages: ComponentMessages<"remixProgress"> = defineM
   chooseAnother: "Choose another",
   continue: "Continue",
   failedTitle: ({ kind }) => `Your ${nameOf(kind)} did not work out`,
+  lostTitle: ({ kind }) => `Your ${nameOf(kind)} cannot be shown`,
   failed: "Something went wrong on the way, and it was nothing you did. Another post may do better.",
   failedPersona: "The persona in it was removed meanwhile. Choose a post again, and another one steps in.",
   canceledTitle: ({ kind }) => `Your ${nameOf(kind)} was stopped`,

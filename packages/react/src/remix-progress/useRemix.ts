@@ -1,4 +1,5 @@
 "use client";
+import { isLayersError } from "@layers-kit/client";
 import type { Content, ContentProgress, JobCancelation, ListContentQuery } from "@layers-kit/contract";
 import { useRef } from "react";
 import { type Action, useAction } from "../hooks/useAction.ts";
@@ -27,7 +28,7 @@ export interface RemixOptions {
 /**
  * `looking`: it is not known yet whether something is being made. `idle`: nothing is. `waiting`: it starts as soon as a
  * persona is ready. `starting`: the click is on its way. `stopped`: it could not be started, see `error`. `running`: see
- * `stages`. The rest is how it ended, see `content`.
+ * `stages`. `lost`: it can be looked at no more, see `error`. The rest is how it ended, see `content`.
  */
 export type RemixStatus =
   | "looking"
@@ -36,6 +37,7 @@ export type RemixStatus =
   | "starting"
   | "stopped"
   | "running"
+  | "lost"
   | "done"
   | "failed"
   | "canceled";
@@ -91,7 +93,7 @@ export function useRemix({ projectId, containerId: known, onDone }: RemixOptions
 
   const { content, progress } = followed;
   const status = ((): RemixStatus => {
-    if (containerId !== undefined) return (content && endOf(content)) ?? "running";
+    if (containerId !== undefined) return (content && endOf(content)) ?? (isLost(followed.error) ? "lost" : "running");
     return wish.status ?? (begun.isLoading ? "looking" : "idle");
   })();
   const latestStatus = useLatest(status);
@@ -142,3 +144,6 @@ function endOf({ status }: Content): "done" | "failed" | "canceled" | undefined 
   if (status === "failed") return "failed";
   return status === "canceled" ? "canceled" : undefined;
 }
+
+/** Looking again cannot help, so the watch has ended. */
+const isLost = (error: unknown): boolean => isLayersError(error) && error.retry !== "backoff";
