@@ -127,6 +127,7 @@ test("follows a slideshow from the click to its preview: made once, stage by sta
   await expect.element(page.stage("Waiting for a turn")).toHaveTextContent(/going on now/);
   expect(page.getByRole("progressbar").elements()).toEqual([]);
 
+  await expect.poll(async () => (await arranged.made()).length).toBe(1);
   arranged.clock.stepWork(0.5 * MINUTE);
   await expect.element(page.stage("Drawing the pictures")).toHaveTextContent(/going on now/);
   await expect.element(page.stage("Drawing the pictures")).toHaveTextContent(/this stage: 21%/);
