@@ -31,7 +31,8 @@ export async function test(names, { root = repository, table = runners, say = co
     }
   } catch (error) {
     failedBefore = 1;
-    console.error(error instanceof Problem ? error.message : error);
+    // On the same stream as the sum, which could overtake it on another.
+    say(error instanceof Problem ? error.message : error);
   }
   const total = sum([...results.map((result) => result.count), { passed: 0, failed: failedBefore, skipped: 0 }]);
   say(summary(results));

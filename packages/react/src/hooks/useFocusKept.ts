@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
+import { focusFirmly } from "./focus-firmly.ts";
 
 /**
  * Keeps the focus in an element when the part that had it goes away: it then goes to the element's heading. Whoever was
@@ -28,7 +29,7 @@ export function useFocusKept<E extends HTMLElement>(view: string, target = ".lk-
     const heading = element.current?.querySelector<HTMLElement>(target);
     if (!heading) return;
     heading.tabIndex = -1;
-    heading.focus();
+    focusFirmly(heading);
   }, [view]);
   return element;
 }

@@ -1,8 +1,20 @@
-import { createRef } from "react";
+import { createRef, useState } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { renderLayers } from "../../testing/render.tsx";
+import { Heading } from "../text/Text.tsx";
 import { Button } from "./Button.tsx";
+
+function TwoSteps({ onNext }: { onNext: () => void }) {
+  const [step, setStep] = useState(1);
+  if (step === 1) return <Button onClick={() => setStep(2)}>Order</Button>;
+  return (
+    <>
+      <Button onClick={onNext}>Again</Button>
+      <Heading takeFocus>Ordered</Heading>
+    </>
+  );
+}
 
 test("keeps its width, its focus and its name while busy, and ignores clicks", async () => {
   const onClick = vi.fn();
@@ -34,6 +46,17 @@ test("does not submit a form again while busy", async () => {
   );
   (screen.getByRole("button").element() as HTMLButtonElement).click();
   expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test("is not pressed by the rest of a double click on what stood there before, nor does its heading lose the focus", async () => {
+  const onNext = vi.fn();
+  const { screen } = await renderLayers(<TwoSteps onNext={onNext} />);
+  await userEvent.dblClick(screen.getByRole("button", { name: "Order" }));
+  await expect.element(screen.getByRole("heading", { name: "Ordered" })).toHaveFocus();
+  expect(onNext).not.toHaveBeenCalled();
+
+  await userEvent.click(screen.getByRole("button", { name: "Again" }));
+  expect(onNext).toHaveBeenCalledTimes(1);
 });
 
 test("hands on its ref, and adds the host's classes to its own", async () => {

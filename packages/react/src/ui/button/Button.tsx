@@ -1,5 +1,5 @@
 "use client";
-import { type ButtonHTMLAttributes, forwardRef } from "react";
+import { type ButtonHTMLAttributes, forwardRef, useRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import type { Forwarded } from "../forwarded.ts";
 import { Spinner } from "../icon/Spinner.tsx";
@@ -11,12 +11,15 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   busy?: boolean;
 }
 
-/** A button. It submits a form only with `type="submit"`. */
+/**
+ * A button. It submits a form only with `type="submit"`. A double click that began before it appeared does not press it.
+ */
 export const Button: Forwarded<ButtonProps, HTMLButtonElement> = /* @__PURE__ */ forwardRef(function Button(
   { variant = "secondary", busy = false, className, children, onClick, ...rest },
   ref,
 ) {
   const classOf = useClassName();
+  const labelAtFirstClick = useRef<string | null>(null);
   return (
     <button
       type="button"
@@ -27,7 +30,11 @@ export const Button: Forwarded<ButtonProps, HTMLButtonElement> = /* @__PURE__ */
       data-busy={busy ? "" : undefined}
       aria-disabled={busy || rest["aria-disabled"]}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        const label = event.currentTarget.textContent;
+        if (event.detail <= 1) labelAtFirstClick.current = label;
+        // The rest of a double click is meant for what stood here before, which may have been this very element.
+        const isMeantForAnother = event.detail > 1 && labelAtFirstClick.current !== label;
+        if (busy || isMeantForAnother) event.preventDefault();
         else onClick?.(event);
       }}
     >

@@ -22,6 +22,20 @@ function Example({ dirty = false }: { dirty?: boolean }) {
   );
 }
 
+function TwoViews() {
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Schedule</Button>
+      <Dialog open={open} onOpenChange={setOpen} title={done ? "Scheduled" : "Schedule this post"}>
+        {done ? <p>Monday</p> : <textarea aria-label="Caption" rows={12} />}
+        {!done && <Button onClick={() => setDone(true)}>Send</Button>}
+      </Dialog>
+    </>
+  );
+}
+
 async function openDialog(dirty = false, provider: Partial<LayersProviderProps> = {}) {
   const { screen } = await renderLayers(<Example dirty={dirty} />, { provider });
   await userEvent.click(screen.getByRole("button", { name: "Schedule" }));
@@ -46,6 +60,16 @@ test("takes the focus, keeps it while Tab goes round, and gives it back on Escap
 test("a click beside it closes it only while nothing was typed", async () => {
   const { dialog } = await openDialog(true);
   await userEvent.click(document.body, { position: { x: 2, y: 2 }, force: true });
+  await expect.element(dialog).toBeVisible();
+});
+
+test("a double click on what opens it leaves it open, and one on what replaces its content too", async () => {
+  const { screen } = await renderLayers(<TwoViews />);
+  await userEvent.dblClick(screen.getByRole("button", { name: "Schedule" }));
+  await expect.element(screen.getByRole("dialog", { name: "Schedule this post" })).toBeVisible();
+
+  await userEvent.dblClick(screen.getByRole("button", { name: "Send" }));
+  const dialog = screen.getByRole("dialog", { name: "Scheduled" });
   await expect.element(dialog).toBeVisible();
 });
 

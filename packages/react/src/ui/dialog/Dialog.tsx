@@ -23,9 +23,12 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
+/** How far apart the two presses of a double click may be: the longest of the systems' own settings. */
+const doubleClickMilliseconds = 500;
+
 /**
  * A modal dialog. It stands in a root of its own, in the provider's `portalContainer`. Closing returns the focus to where
- * it was.
+ * it was. The second half of a double click on what opened it, or on what its content was before, does not close it.
  */
 export function Dialog(props: DialogProps): ReactElement {
   const { open, onOpenChange, title, lead, footer, dirty = false, className, children } = props;
@@ -35,8 +38,10 @@ export function Dialog(props: DialogProps): ReactElement {
   const [content, setContent] = useState<HTMLElement | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   useScrollLock(content);
-  const keepIfDirty = (event: Event) => {
-    if (dirty) event.preventDefault();
+  const pressedElsewhere = useRef(0);
+  const keepIfNotMeant = (event: CustomEvent<{ originalEvent: Event }>) => {
+    const sinceThen = event.detail.originalEvent.timeStamp - pressedElsewhere.current;
+    if (dirty || sinceThen < doubleClickMilliseconds) event.preventDefault();
   };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -46,8 +51,12 @@ export function Dialog(props: DialogProps): ReactElement {
             <Radix.Content
               ref={setContent}
               className={classOf("dialog", className)}
-              onPointerDownOutside={keepIfDirty}
+              onPointerDown={(event) => {
+                pressedElsewhere.current = event.timeStamp;
+              }}
+              onPointerDownOutside={keepIfNotMeant}
               onOpenAutoFocus={() => {
+                pressedElsewhere.current = performance.now();
                 opener.current = focusedIn(content);
               }}
               // Radix gives the focus back to a trigger of its own, which there is none of.

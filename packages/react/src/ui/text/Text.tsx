@@ -1,6 +1,7 @@
 "use client";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
+import { focusFirmly } from "../../hooks/focus-firmly.ts";
 
 export interface HeadingProps {
   /** Its place in the page's outline. @default 2 */
@@ -19,7 +20,7 @@ export function Heading(props: HeadingProps): ReactElement {
   const Tag = `h${level}` as const;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) heading.current?.focus();
+    if (takeFocus && heading.current) focusFirmly(heading.current);
   }, [takeFocus]);
   return (
     <Tag
