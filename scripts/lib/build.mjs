@@ -49,8 +49,27 @@ function steps(root) {
  * @param {(text: string) => void} say
  */
 export async function build(root, say) {
+  await runSteps(root, steps(root), say);
+}
+
+/**
+ * As `build`, without the demo, which nothing but itself needs.
+ *
+ * @param {string} root
+ * @param {(text: string) => void} say
+ */
+export async function buildPackages(root, say) {
+  await runSteps(root, steps(root).slice(0, 1), say);
+}
+
+/**
+ * @param {string} root
+ * @param {Step[]} chosen
+ * @param {(text: string) => void} say
+ */
+async function runSteps(root, chosen, say) {
   let key = installKey(root);
-  for (const step of steps(root)) {
+  for (const step of chosen) {
     key = fingerprint(root, step.inputs, isBuilt) + key;
     const done = stamp(root, `built-${step.name}`);
     if (done.is(key) && step.outputs.every((file) => existsSync(join(root, file)))) continue;
