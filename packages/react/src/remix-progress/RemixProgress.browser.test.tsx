@@ -378,9 +378,11 @@ test("says that it goes on while the browser is offline", async () => {
 });
 
 test("lets go of content that is no longer there", async () => {
-  const page = await making(0.5 * MINUTE, {
+  const arranged = await arrange({
     meet: async (call) => (call.route === rooms.content.progress.name ? refusal("NOT_FOUND") : call.pass()),
   });
+  const page = await open(arranged);
+  await start(page);
   await page.heading("Your slideshow cannot be shown");
   await expect.element(page.getByRole("alert")).toHaveTextContent(/no longer here/);
   await userEvent.click(page.button("Choose another"));
