@@ -1,9 +1,10 @@
 "use client";
 import { type RefObject, useEffect, useLayoutEffect } from "react";
+import { scriptWindow } from "../provider/script-window.ts";
 import type { Variables } from "./variables.ts";
 
 /** On a server there is no layout, and React warns about the hook. */
-const useBrowserLayoutEffect: typeof useLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
+const useBrowserLayoutEffect: typeof useLayoutEffect = scriptWindow ? useLayoutEffect : useEffect;
 
 /** A host's variables as one rule. Its id is made from them, so that equal ones, even of two pages' roots, are one. */
 export interface VariablesRule {

@@ -1,20 +1,21 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { scriptWindow } from "../provider/script-window.ts";
 
 /** Whether the browser has a network. True on a server. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => navigator.onLine,
+    () => scriptWindow?.navigator.onLine ?? true,
     () => true,
   );
 }
 
 function subscribe(changed: () => void): () => void {
-  window.addEventListener("online", changed);
-  window.addEventListener("offline", changed);
+  scriptWindow?.addEventListener("online", changed);
+  scriptWindow?.addEventListener("offline", changed);
   return () => {
-    window.removeEventListener("online", changed);
-    window.removeEventListener("offline", changed);
+    scriptWindow?.removeEventListener("online", changed);
+    scriptWindow?.removeEventListener("offline", changed);
   };
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect } from "react";
 import { unstable_serialize } from "swr";
 import useSWRSubscription from "swr/subscription";
 import { useLayersInternals } from "../provider/context.ts";
+import { scriptWindow } from "../provider/script-window.ts";
 import type { ResourceKey } from "./useResource.ts";
 
 export interface WatchState<T> {
@@ -86,7 +87,7 @@ function untilAsked(refreshes: EventTarget, name: string, left: AbortSignal): Pr
       resolve();
     };
     refreshes.addEventListener(name, asked, { signal: over.signal });
-    window.addEventListener("online", asked, { signal: over.signal });
+    scriptWindow?.addEventListener("online", asked, { signal: over.signal });
     left.addEventListener("abort", asked, { signal: over.signal });
   });
 }

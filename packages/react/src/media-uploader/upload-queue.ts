@@ -2,6 +2,7 @@ import { isLayersError, type LayersClient, newIdempotencyKey } from "@layers-kit
 import { checkFile, type FileProblem, type UploadStore } from "@layers-kit/client/upload";
 import { type AppMedia, type AppMediaKind, appMediaLimits } from "@layers-kit/contract";
 import { hadNoEffect } from "../hooks/actions.ts";
+import { scriptWindow } from "../provider/script-window.ts";
 
 /** Brings a file to a public address that Layers can fetch it from. */
 export type UploadMedia = (file: File, options: UploadMediaOptions) => PromiseLike<{ readonly url: string }>;
@@ -200,8 +201,8 @@ export class UploadQueue {
 
   #publish(): void {
     this.#tasks = this.#jobs.map(({ task }) => task);
-    if (this.isBusy()) window.addEventListener("beforeunload", keepPage);
-    else window.removeEventListener("beforeunload", keepPage);
+    if (this.isBusy()) scriptWindow?.addEventListener("beforeunload", keepPage);
+    else scriptWindow?.removeEventListener("beforeunload", keepPage);
     for (const listener of this.#listeners) listener();
   }
 }

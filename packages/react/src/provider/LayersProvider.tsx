@@ -14,6 +14,7 @@ import { LayersContext, type LayersInternals } from "./context.ts";
 import { createCache } from "./createCache.ts";
 import type { LayersEvent } from "./events.ts";
 import { type FetchFile, fetchFromItsHost } from "./fetchFile.ts";
+import { scriptWindow } from "./script-window.ts";
 import { useAnnouncer } from "./useAnnouncer.ts";
 import { useLatest } from "./useLatest.ts";
 
@@ -85,8 +86,8 @@ function CustomerProvider({
     store: createStore(storageKey, browserStorage()),
   }));
   useEffect(() => {
-    window.addEventListener("online", own.cache.reconnect);
-    return () => window.removeEventListener("online", own.cache.reconnect);
+    scriptWindow?.addEventListener("online", own.cache.reconnect);
+    return () => scriptWindow?.removeEventListener("online", own.cache.reconnect);
   }, [own]);
   const host = useLatest({ fetchFile, onEvent, onError, portalContainer });
 

@@ -176,12 +176,12 @@ export function useSocialConnect(options: SocialConnectOptions): SocialConnect {
   );
 
   const connect = (event: MouseEvent<HTMLElement>): void => {
-    const page = event.currentTarget.ownerDocument.defaultView ?? window;
+    const page = event.currentTarget.ownerDocument.defaultView;
     if (attempt.current || (popup.current && !popup.current.isClosed())) {
       popup.current?.focus();
       return;
     }
-    const opened = openConsentWindow(page, t.waitingPage({ platform }));
+    const opened = page && openConsentWindow(page, t.waitingPage({ platform }));
     popup.current = opened;
     const controller = new AbortController();
     attempt.current = controller;

@@ -1,3 +1,5 @@
+import { scriptWindow } from "../provider/script-window.ts";
+
 /** The format of what is stored. A kit that stores otherwise raises it, and reads nothing older. */
 const version = 1;
 const prefix = "layers-kit:";
@@ -62,10 +64,10 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
         else if (attempt(() => storage?.getItem(key)) === null) kept.delete(key.slice(own.length));
         listener();
       };
-      if (typeof window !== "undefined") window.addEventListener("storage", onStorage);
+      scriptWindow?.addEventListener("storage", onStorage);
       return () => {
         listeners.delete(listener);
-        if (typeof window !== "undefined") window.removeEventListener("storage", onStorage);
+        scriptWindow?.removeEventListener("storage", onStorage);
       };
     },
   };
@@ -84,7 +86,7 @@ export function wipeOthers(storage: Storage | undefined, inUse: readonly string[
 
 /** The browser's storage, or nothing where there is none or the reader forbids it. */
 export function browserStorage(): Storage | undefined {
-  return attempt(() => globalThis.localStorage) ?? undefined;
+  return attempt(() => scriptWindow?.localStorage) ?? undefined;
 }
 
 function wipe(storage: Storage | undefined, matches: (name: string) => boolean): void {

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { scriptWindow } from "../provider/script-window.ts";
 import { browserStorage, wipeOthers } from "./store.ts";
 
 const lockPrefix = "layers-kit:";
@@ -10,7 +11,7 @@ const lockPrefix = "layers-kit:";
  */
 export function useStorageOwner(storageKey: string | undefined): void {
   useEffect(() => {
-    const locks = globalThis.navigator?.locks;
+    const locks = scriptWindow?.navigator.locks;
     if (storageKey === undefined) return;
     if (!locks) return wipeOthers(browserStorage(), [storageKey]);
     const gone = new AbortController();
