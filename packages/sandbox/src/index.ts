@@ -7,6 +7,16 @@ export { AddressNotPublic, type FetchMedia, type MediaResponse } from "./media/f
 export { type TierLimits, tierLimits } from "./pipeline/rate.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 export { FIRST_KEY, type KeyInput, type OrganizationInput } from "./seeds.ts";
-export type { KeyRow, KeyScope, OrganizationRow, Tier } from "./state/rows.ts";
+export type {
+  JobKind,
+  KeyRow,
+  KeyScope,
+  LeaseOutcome,
+  NextOutcome,
+  OrganizationRow,
+  OutcomeRow,
+  Tier,
+} from "./state/rows.ts";
 export type { Change, Store } from "./state/store.ts";
+export type { JobFailure, NextOptions, Outcomes } from "./work/outcomes.ts";
 export { formatCredits, leaseCredits } from "./work/wallet.ts";

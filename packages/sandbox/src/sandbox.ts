@@ -16,6 +16,7 @@ import { Agenda } from "./state/agenda.ts";
 import type { KeyRow, OrganizationRow, Tier } from "./state/rows.ts";
 import { createState } from "./state/state.ts";
 import { memoryStore, type Store } from "./state/store.ts";
+import { type Outcomes, outcomes } from "./work/outcomes.ts";
 import { planAgain } from "./work/plan-again.ts";
 import type { World } from "./world.ts";
 
@@ -61,6 +62,8 @@ export interface Sandbox {
     /** Adds a key. All scopes and no return origins unless told. */
     create(input: KeyInput): KeyRow;
   };
+  /** Failures, refusals and other turns that otherwise come by chance, brought about on request. */
+  readonly outcomes: Outcomes;
 }
 
 /** Plays the whole Layers API in memory. A fresh one knows one organization and the key `lp_test_sandbox_0000`. */
@@ -91,6 +94,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     baseUrl: world.baseUrl,
     organizations,
     keys,
+    outcomes: outcomes(world),
   };
 }
 

@@ -6,6 +6,7 @@ import type { InfluencerRow, ProjectRow } from "../state/rows.ts";
 import { remix } from "../words/remix.ts";
 import { accountStatus } from "../work/accounts.ts";
 import { startJob } from "../work/jobs.ts";
+import { takePlanned } from "../work/planned.ts";
 import { formatCredits } from "../work/wallet.ts";
 import { activeProjectOf, owned } from "./find.ts";
 import { findInfluencer, requireReady } from "./influencers.ts";
@@ -86,6 +87,7 @@ function start(
 
 /** Whether a new piece waits for a yes; under `review_first_n` it uses one of the N up. */
 function nextApproval({ world }: Pick<Caller, "world">, project: ProjectRow): "not_required" | "pending" {
+  if (takePlanned(world, "approval", project.id)) return "pending";
   if (project.reviewPolicy === "review_all") return "pending";
   if (project.reviewPolicy === "auto_approve" || project.reviewsLeft === 0) return "not_required";
   world.state.projects.put({ ...project, reviewsLeft: project.reviewsLeft - 1 });

@@ -62,7 +62,7 @@ export function isAkin(world: World, project: ProjectRow, source: SourceArt): bo
 
 /** Sources of the niches that the description speaks of; of every niche when it speaks of none that is drawn here. */
 function portfolio(world: World, project: ProjectRow): readonly SourceArt[] {
-  if (!project.appDescription) return [];
+  if (!project.appDescription || project.emptyPortfolio) return [];
   const all = world.art.sources;
   const text = aboutOf(project);
   const niches = nichesOf(all, text).slice(0, 2);

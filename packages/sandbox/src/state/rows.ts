@@ -3,6 +3,7 @@ import type {
   ContentFormat,
   CreateInfluencerRequest,
   CreateProjectRequest,
+  LeaseRequest,
   LeaseRequestInput,
   OAuthUrlRequest,
   PublishMode,
@@ -51,6 +52,8 @@ export interface ProjectRow extends Required<Omit<CreateProjectRequest, Defaulte
   readonly brandVoice: NonNullable<CreateProjectRequest["brandVoice"]>;
   readonly targetGender: NonNullable<CreateProjectRequest["targetGender"]>;
   readonly metadata: CreateProjectRequest["metadata"] | null;
+  /** Answers no sources until somebody searches. */
+  readonly emptyPortfolio?: boolean;
   readonly keywordsRefreshedAt: number | null;
   /** The words that the last research ran on; a later change shows only once its own run ends. */
   readonly researched: { readonly appName: string | null; readonly appDescription: string } | null;
@@ -115,7 +118,9 @@ export interface InfluencerRow {
   readonly deleted: boolean;
 }
 
-export type JobKind = "content_generate" | "influencer_create" | "keywords_refresh";
+/** `content_generate` and `influencer_create` are documented [seed S004; docs]; the kind of a keyword run is assumed. */
+export const JOB_KINDS = ["content_generate", "influencer_create", "keywords_refresh"] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
 
 export interface JobRow {
   readonly id: string;
@@ -181,7 +186,7 @@ export interface LeaseRow {
   readonly projectId: string;
   readonly count: number;
   readonly niche: LeaseRequestInput["niche"];
-  readonly status: "requested" | "assigned" | "partial" | "rejected";
+  readonly status: LeaseRequest["status"];
   readonly submittedAt: number;
   readonly dueWork: number;
   readonly assignedAt: number | null;
@@ -200,6 +205,32 @@ export interface AnswerRow {
   readonly storedAt: number;
 }
 
+/** How a lease request ends or where it stands. */
+export interface LeaseOutcome {
+  /** `assigned`, `partial`, `rejected`, or any other word the API may come to use. [seed S001] */
+  readonly status: LeaseRequest["status"];
+  /** How many accounts a `partial` one brings. Default all but one. */
+  readonly accounts?: number;
+  /** Why. Default a sentence for `partial` and `rejected`. */
+  readonly note?: string;
+}
+
+/** What happens to the next lease request, the next job of a kind (it fails) or the next content (it waits for a yes). */
+export type NextOutcome =
+  | ({ readonly of: "lease" } & LeaseOutcome)
+  | { readonly of: JobKind; readonly code: string; readonly message?: string }
+  | { readonly of: "approval" };
+
+/** An outcome that waits for what it is about. */
+export interface OutcomeRow {
+  readonly id: string;
+  readonly outcome: NextOutcome;
+  /** The project it is for; null for any. */
+  readonly projectId: string | null;
+  /** How many more times it applies. */
+  readonly left: number;
+}
+
 export interface Rows {
   organizations: OrganizationRow;
   keys: KeyRow;
@@ -213,6 +244,7 @@ export interface Rows {
   posts: PostRow;
   leases: LeaseRow;
   answers: AnswerRow;
+  outcomes: OutcomeRow;
 }
 
 export type TableName = keyof Rows;

@@ -33,6 +33,7 @@ export function createState(store: Store): State {
     posts: table("posts", ofProject),
     leases: table("leases"),
     answers: table("answers"),
+    outcomes: table("outcomes"),
     commit() {
       if (changes.length === 0) return;
       const done = changes;

@@ -1,6 +1,7 @@
 import type { JobRow } from "../state/rows.ts";
 import type { World } from "../world.ts";
 import { endJob } from "./jobs.ts";
+import { described, takePlanned } from "./planned.ts";
 
 /** Ends a job whose time has come, with everything that follows from it. */
 export function finishJob(world: World, jobId: string, due: number): void {
@@ -12,8 +13,10 @@ export function finishJob(world: World, jobId: string, due: number): void {
   else completeJob(world, job, at);
 }
 
-/** Content whose persona was deleted while it was made cannot be finished. The rule is assumed. */
+/** As planned on request. Else content whose persona was deleted while it was made cannot be finished; that rule is assumed. */
 function failureOf(world: World, job: JobRow): JobRow["error"] {
+  const planned = takePlanned(world, job.kind, job.projectId);
+  if (planned) return described(planned);
   if (job.kind !== "content_generate") return null;
   const influencerId = world.state.content.get(job.makes ?? "")?.influencerId;
   const influencer = influencerId ? world.state.influencers.get(influencerId) : undefined;

@@ -1,3 +1,4 @@
+import { isFinalStatus } from "@layers-kit/contract";
 import type { World } from "../world.ts";
 import { queuedDue } from "./posts.ts";
 
@@ -7,7 +8,7 @@ export function planAgain({ state, agenda }: World): void {
     if (job.status === "running") agenda.work.add(job.startedWork + job.durationWork, "job", job.id);
   }
   for (const lease of state.leases.all()) {
-    if (lease.status === "requested") agenda.work.add(lease.dueWork, "lease", lease.id);
+    if (!isFinalStatus("leaseRequest", lease.status)) agenda.work.add(lease.dueWork, "lease", lease.id);
   }
   for (const post of state.posts.all()) if (post.status === "queued") agenda.wall.add(queuedDue(post), "post", post.id);
 }
