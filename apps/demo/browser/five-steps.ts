@@ -34,7 +34,9 @@ export async function addPictures(page: Page): Promise<void> {
   await chooseFile(page, "Add your logo", "logo.png");
   await chooseFile(page, "Add a screenshot", "screenshot.webp");
   await chooseFile(page, "Add a demo video", "demo.mp4");
-  for (const name of ["Logo 1", "Screenshot 1", "Demo video 1"]) await expect(page.getByText(name)).toBeVisible();
+  for (const name of ["Logo", "Screenshot", "Demo video"]) {
+    await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible();
+  }
   await goOn(page);
   await expect(stepHeading(page, "Connect an account")).toBeVisible();
 }

@@ -19,7 +19,7 @@ test("leads from a product to a planned post by keyboard alone", async ({ page, 
   const chooser = page.waitForEvent("filechooser");
   await pressOn(page, button("Add your logo"));
   await (await chooser).setFiles(realFile("logo.png"));
-  await expect(page.getByText("Logo 1")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove Logo" })).toBeVisible();
   await pressOn(page, button("Continue"));
 
   await expect(stepHeading(page, "Connect an account")).toBeFocused();

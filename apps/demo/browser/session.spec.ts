@@ -40,7 +40,7 @@ test("a session that ends before a click is renewed over the page, and the click
   await endSession(context);
   await chooseFile(page, "Add your logo", "logo.png");
   await page.getByRole("button", { name: "Sign in as Tide Tea" }).click();
-  await expect(page.getByText("Logo 1")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove Logo" })).toBeVisible();
   await expect(signedOut(page)).toBeHidden();
 });
 

@@ -22,7 +22,14 @@ export { createFormats, type Formats, type Instant, type PluralForms } from "./i
 export * from "./lease-request-form/index.ts";
 export * from "./lease-request-status/index.ts";
 export * from "./media-uploader/index.ts";
-export type { BoundMessages, ComponentMessages, Message, MessageOverrides } from "./messages/messages.ts";
+export {
+  type BoundMessages,
+  type ComponentMessages,
+  type Message,
+  type MessageOverrides,
+  overrideMessages,
+  type Translation,
+} from "./messages/messages.ts";
 export type { LayersMessages } from "./messages/registry.ts";
 export { useMessages } from "./messages/useMessages.ts";
 export * from "./onboarding-flow/index.ts";

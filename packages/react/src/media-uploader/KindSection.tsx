@@ -36,7 +36,12 @@ export function KindSection({ projectId, kind, state }: KindSectionProps): React
       {items.length + tasks.length > 0 && (
         <ul className={classOf("media-list")} aria-labelledby={id}>
           {items.map((item, i) => (
-            <MediaItem key={item.id} item={item} label={t.added({ kind, position: i + 1 })} projectId={projectId} />
+            <MediaItem
+              key={item.id}
+              item={item}
+              label={t.added({ kind, position: items.length > 1 ? i + 1 : undefined })}
+              projectId={projectId}
+            />
           ))}
           {tasks.map((task) => (
             <MediaTaskItem key={task.id} task={task} onRetry={state.retry} onDismiss={state.dismiss} />

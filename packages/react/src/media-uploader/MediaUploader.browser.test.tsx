@@ -79,7 +79,7 @@ test("takes what is dropped on it", async () => {
   zone?.dispatchEvent(new DragEvent("dragenter", { bubbles: true, cancelable: true, dataTransfer }));
   await expect.element(shown.screen.getByText("Drop it here", { exact: true })).toBeVisible();
   zone?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
-  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 1" })).toBeVisible();
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot" })).toBeVisible();
 });
 
 test("goes on after a failed upload without adding anything twice", async () => {
@@ -142,7 +142,7 @@ test("adds a file by its link, and keeps a link that is none for mending", async
 test("asks before it removes for good", async () => {
   const shown = await show();
   await choose(shown, "Logo", await drawnPicture("logo.png"));
-  await userEvent.click(shown.screen.getByRole("button", { name: "Remove Logo 1" }));
+  await userEvent.click(shown.screen.getByRole("button", { name: "Remove Logo" }));
   await expect.element(shown.screen.getByRole("button", { name: "Keep" })).toHaveFocus();
   expect(await shown.media()).toHaveLength(1);
   await userEvent.click(shown.screen.getByRole("button", { name: "Remove for good" }));
@@ -174,7 +174,7 @@ test("takes a file as removed when the answer to that was lost, and keeps the fo
   const between = losingAnswers("app-media.delete", 1);
   const shown = await show({}, undefined, { client: hurried(50), between });
   await choose(shown, "Logo", await drawnPicture("logo.png"));
-  await userEvent.click(shown.screen.getByRole("button", { name: "Remove Logo 1" }));
+  await userEvent.click(shown.screen.getByRole("button", { name: "Remove Logo" }));
   await userEvent.click(shown.screen.getByRole("button", { name: "Remove for good" }));
   await expect.element(shown.screen.getByRole("button", { name: "Add your logo" })).toBeVisible();
   await expect.element(shown.screen.getByRole("heading", { name: "Logo" })).toHaveFocus();
@@ -193,7 +193,7 @@ test("adds a file once that is chosen twice while it is on its way", async () =>
   await choose(shown, "Screenshots", home);
   await choose(shown, "Screenshots", home);
   finish();
-  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 1" })).toBeVisible();
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot" })).toBeVisible();
   await expect.element(shown.screen.getByText(/Uploading/)).not.toBeInTheDocument();
   expect(await shown.media()).toHaveLength(1);
 });
@@ -251,7 +251,7 @@ test("adds a file once although the answers to it were lost", async () => {
   const shown = await show({}, undefined, { client: hurried(50), between });
   await choose(shown, "Screenshots", await drawnPicture("home.png"));
   await userEvent.click(shown.screen.getByRole("button", { name: /Try .*home.png.* again/ }));
-  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 1" })).toBeVisible();
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot" })).toBeVisible();
   expect(await shown.media()).toHaveLength(1);
 });
 
@@ -299,7 +299,7 @@ test("is clean to axe with files added, on their way and refused", async () => {
     (upload) => (file, options) => (file.name === "slow.png" ? new Promise(() => {}) : upload(file, options)),
   );
   await choose(shown, "Screenshots", await drawnPicture("home.png"));
-  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot 1" })).toBeVisible();
+  await expect.element(shown.screen.getByRole("button", { name: "Remove Screenshot" })).toBeVisible();
   await choose(shown, "Screenshots", await drawnPicture("slow.png"), new File(["x"], "x.txt", { type: "text/plain" }));
   const { violations } = await axe.run(shown.screen.container);
   expect(violations.map((violation) => violation.id)).toEqual([]);

@@ -1,4 +1,5 @@
 import { type ComponentMessages, defineMessages, type Message } from "../messages/messages.ts";
+import { called, fileTypeNames } from "../messages/words.ts";
 
 type OfKind = Message<{ kind: string }>;
 type Named = Message<{ name: string }>;
@@ -23,7 +24,8 @@ export interface MediaUploaderMessages {
   linkInvalid: string;
   addLink: string;
   mediaLoading: string;
-  added: Message<{ kind: string; position: number }>;
+  /** What one file is called. `position` counts from 1 where there are several of its kind. */
+  added: Message<{ kind: string; position: number | undefined }>;
   waiting: string;
   uploading: Message<{ progress: number | null }>;
   adding: string;
@@ -69,39 +71,27 @@ const hints: Readonly<Record<string, string>> = {
   "demo-video": "A short film of your product in use.",
   "end-card": "The last picture of a video.",
 };
-const types: Readonly<Record<string, string>> = {
-  "image/png": "PNG",
-  "image/jpeg": "JPG",
-  "image/webp": "WebP",
-  "image/svg+xml": "SVG",
-  "image/heic": "HEIC",
-  "video/mp4": "MP4",
-  "video/quicktime": "MOV",
-  "video/webm": "WebM",
-};
-/** A word that is not known yet is shown as it came. */
-const said = (words: Readonly<Record<string, string>>, word: string): string =>
-  (Object.hasOwn(words, word) ? words[word] : word) ?? word;
-const typeNames = (mimeTypes: readonly string[]): string[] => mimeTypes.map((type) => said(types, type));
-
 export const mediaUploaderMessages: ComponentMessages<"mediaUploader"> = defineMessages("mediaUploader", {
   title: "Pictures of your product",
   lead: "We use them in what we make for you. Without them we have to imagine your product.",
-  kind: ({ kind }) => said(kinds, kind),
+  kind: ({ kind }) => called(kinds, kind),
   kindHint: ({ kind }) => (Object.hasOwn(hints, kind) ? (hints[kind] ?? "") : ""),
   limits: ({ mimeTypes, maxBytes }, format) =>
-    `${format.list(typeNames(mimeTypes), "disjunction")}, up to ${format.bytes(maxBytes)}`,
-  chooseFile: ({ kind }) => `Add ${kind === "logo" ? "your" : "a"} ${said(one, kind)}`,
-  replaceFile: ({ kind }) => `Replace the ${said(one, kind)}`,
+    `${format.list(fileTypeNames(mimeTypes), "disjunction")}, up to ${format.bytes(maxBytes)}`,
+  chooseFile: ({ kind }) => `Add ${kind === "logo" ? "your" : "a"} ${called(one, kind)}`,
+  replaceFile: ({ kind }) => `Replace the ${called(one, kind)}`,
   drop: "or drop it here",
   dropHere: "Drop it here",
-  addByLink: ({ kind }) => `Add a ${said(one, kind)} by link`,
+  addByLink: ({ kind }) => `Add a ${called(one, kind)} by link`,
   link: "Link to the file",
   linkHint: "It must be open to everyone, and start with https.",
   linkInvalid: "Paste the whole link, from https:// on.",
   addLink: "Add",
   mediaLoading: "Loading your pictures",
-  added: ({ kind, position }) => `${said(one, kind).replace(/^./, (letter) => letter.toUpperCase())} ${position}`,
+  added: ({ kind, position }, format) => {
+    const name = called(one, kind).replace(/^./, (letter) => letter.toUpperCase());
+    return position === undefined ? name : `${name} ${format.number(position)}`;
+  },
   waiting: "Waiting for its turn",
   uploading: ({ progress }, format) => (progress === null ? "Uploading" : `Uploading, ${format.percent(progress)}`),
   adding: "Almost there: checking the file",
@@ -111,7 +101,7 @@ export const mediaUploaderMessages: ComponentMessages<"mediaUploader"> = defineM
   retry: "Try again",
   retryOf: ({ name }, format) => `Try ${format.isolate(name)} again`,
   wrongType: ({ mimeTypes }, format) =>
-    `This is another kind of file. Choose ${format.list(typeNames(mimeTypes), "disjunction")}.`,
+    `This is another kind of file. Choose ${format.list(fileTypeNames(mimeTypes), "disjunction")}.`,
   tooLarge: ({ maxBytes }, format) => `This file is too large. Choose one of at most ${format.bytes(maxBytes)}.`,
   empty: "This file is empty. Choose another one.",
   notFetchable: "We could not use this file. Check that the link opens for everyone and is of the right kind.",
@@ -123,7 +113,7 @@ export const mediaUploaderMessages: ComponentMessages<"mediaUploader"> = defineM
   removeConfirm: "Remove for good",
   keep: "Keep",
   reload: "Try again",
-  announceAdded: ({ kind }) => `The ${said(one, kind)} is added.`,
+  announceAdded: ({ kind }) => `The ${called(one, kind)} is added.`,
   announceFailed: ({ name }, format) => `${format.isolate(name)} could not be added.`,
   announceRemoved: "Removed.",
 });

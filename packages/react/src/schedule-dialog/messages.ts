@@ -1,4 +1,5 @@
 import { type ComponentMessages, defineMessages, type Message } from "../messages/messages.ts";
+import { called, platformName } from "../messages/words.ts";
 
 export interface ScheduleDialogMessages {
   title: string;
@@ -64,7 +65,6 @@ export interface ScheduleDialogMessages {
   announceScheduled: Message<{ at: string; timeZone: string }>;
 }
 
-const platforms: Readonly<Record<string, string>> = { tiktok: "TikTok", instagram: "Instagram" };
 const statuses: Readonly<Record<string, string>> = {
   queued: "Waiting for its time",
   publishing: "Being posted now",
@@ -73,10 +73,6 @@ const statuses: Readonly<Record<string, string>> = {
   failed: "Not posted",
   canceled: "Called off",
 };
-/** A name that is not known yet is shown as it came. */
-const nameOf = (names: Readonly<Record<string, string>>, name: string) =>
-  (Object.hasOwn(names, name) ? names[name] : name) ?? name;
-
 export const scheduleDialogMessages: ComponentMessages<"scheduleDialog"> = defineMessages("scheduleDialog", {
   title: "Schedule this post",
   lead: ({ timeZone, now }, format) => {
@@ -99,8 +95,8 @@ export const scheduleDialogMessages: ComponentMessages<"scheduleDialog"> = defin
   accountsLoading: "Loading your accounts",
   accountMissing: "Choose at least one account.",
   accountRefused: "One of these accounts cannot take this post. Choose another one.",
-  platform: ({ platform }) => nameOf(platforms, platform),
-  needsSignIn: ({ platform }) => `${nameOf(platforms, platform)} · sign in again to post`,
+  platform: ({ platform }) => platformName(platform),
+  needsSignIn: ({ platform }) => `${platformName(platform)} · sign in again to post`,
   signIn: "Sign in",
   signInTo: ({ handle }, format) => `Sign in to ${format.isolate(handle)} again`,
   modeFor: ({ handle }, format) => `What happens on ${format.isolate(handle)}`,
@@ -135,7 +131,7 @@ export const scheduleDialogMessages: ComponentMessages<"scheduleDialog"> = defin
       ? "Your plan is kept. It goes ahead once the post is approved."
       : `Your plan is kept: ${format.dateTime(at, timeZone)}. It goes ahead once the post is approved.`,
   postAt: ({ at, timeZone }, format) => format.dateTime(at, timeZone),
-  postStatus: ({ status }) => nameOf(statuses, status),
+  postStatus: ({ status }) => called(statuses, status),
   done: "Done",
   undo: ({ count }, format) => format.plural(count, { one: "Call it off", other: "Call all # off" }),
   undone: ({ count }, format) =>

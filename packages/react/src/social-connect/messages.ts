@@ -1,4 +1,5 @@
 import { type ComponentMessages, defineMessages, type Message } from "../messages/messages.ts";
+import { platformName } from "../messages/words.ts";
 
 type OfPlatform = Message<{ platform: string }>;
 
@@ -36,34 +37,32 @@ export interface SocialConnectMessages {
   announceConnected: OfPlatform;
 }
 
-const names: Readonly<Record<string, string>> = { tiktok: "TikTok", instagram: "Instagram" };
-/** A platform that is not known yet is shown as it came. */
-const nameOf = (platform: string): string => (Object.hasOwn(names, platform) ? names[platform] : platform) ?? platform;
-
 export const socialConnectMessages: ComponentMessages<"socialConnect"> = defineMessages("socialConnect", {
-  platform: ({ platform }) => nameOf(platform),
-  connect: ({ platform }) => `Connect ${nameOf(platform)}`,
-  signInAgain: ({ platform }) => `Sign in to ${nameOf(platform)} again`,
+  platform: ({ platform }) => platformName(platform),
+  connect: ({ platform }) => `Connect ${platformName(platform)}`,
+  signInAgain: ({ platform }) => `Sign in to ${platformName(platform)} again`,
   before: ({ platform }) => (platform === "instagram" ? "It has to be a Business or Creator account." : ""),
-  waitingPage: ({ platform }) => `${nameOf(platform)} opens here in a moment…`,
+  waitingPage: ({ platform }) => `${platformName(platform)} opens here in a moment…`,
   opening: "Opening…",
-  waiting: ({ platform }) => `Waiting for you to say yes in the ${nameOf(platform)} window. You have ten minutes.`,
+  waiting: ({ platform }) =>
+    `Waiting for you to say yes in the ${platformName(platform)} window. You have ten minutes.`,
   blocked: ({ platform }) =>
-    `Your browser kept the ${nameOf(platform)} window from opening. Open it with this link instead.`,
-  openPage: ({ platform }) => `Open ${nameOf(platform)}`,
+    `Your browser kept the ${platformName(platform)} window from opening. Open it with this link instead.`,
+  openPage: ({ platform }) => `Open ${platformName(platform)}`,
   closed: ({ platform }) =>
-    `The ${nameOf(platform)} window seems to be closed. Still connecting? Go on there, or open it again.`,
+    `The ${platformName(platform)} window seems to be closed. Still connecting? Go on there, or open it again.`,
   check: "Check again",
   cancel: "Cancel",
-  connected: ({ platform }) => `${nameOf(platform)} is connected.`,
-  connectAnother: ({ platform }) => `Connect another ${nameOf(platform)} account`,
+  connected: ({ platform }) => `${platformName(platform)} is connected.`,
+  connectAnother: ({ platform }) => `Connect another ${platformName(platform)} account`,
   declinedTitle: "Nothing was connected.",
-  declined: ({ platform }) => `${nameOf(platform)} was not given permission. You can try again, or go on without it.`,
+  declined: ({ platform }) =>
+    `${platformName(platform)} was not given permission. You can try again, or go on without it.`,
   expiredTitle: "That took more than ten minutes.",
   expired: "Nothing was connected. You can start again.",
   lostTitle: "We could not see how that ended.",
   lost: ({ platform }) =>
-    `If you said yes on ${nameOf(platform)}, the account is in your list. If it is not there, connect it again.`,
+    `If you said yes on ${platformName(platform)}, the account is in your list. If it is not there, connect it again.`,
   offline: "You are offline. You can connect once you are back.",
   again: "Try again",
   accounts: "Your accounts",
@@ -71,5 +70,5 @@ export const socialConnectMessages: ComponentMessages<"socialConnect"> = defineM
   needsSignIn: "Sign in again to post",
   leased: "Leased",
   accountConnected: "Connected",
-  announceConnected: ({ platform }) => `${nameOf(platform)} is connected.`,
+  announceConnected: ({ platform }) => `${platformName(platform)} is connected.`,
 });
