@@ -34,9 +34,14 @@ const preview: Preview = {
   initialGlobals: { theme: "light", direction: "ltr" },
   loaders: [
     async ({ parameters }) => {
-      const { customer = "tide-tea", arrange, ...options }: StorySandbox = parameters.sandbox ?? {};
+      const {
+        customer = "tide-tea",
+        arrange,
+        client: clientOptions,
+        ...options
+      }: StorySandbox = parameters.sandbox ?? {};
       const { sandbox, ...connection } = await playSandbox(customer, options);
-      const client = createLayersClient(connection);
+      const client = createLayersClient({ ...connection, ...clientOptions });
       return { client, sandbox, ...(await arrange?.(client, sandbox)) };
     },
   ],

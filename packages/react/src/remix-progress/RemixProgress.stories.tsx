@@ -4,6 +4,7 @@ import { createManualClock } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { between, hanging, refusal, refusing } from "../testing/between.ts";
+import { hurried } from "../testing/hurried.ts";
 import { goOffline } from "../testing/network.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { Button } from "../ui/index.ts";
@@ -117,6 +118,23 @@ export const WaitingForTurn: Story = at(moment(), { play: started(/Waiting for a
 
 export const Drawing: Story = at(moment({ after: 0.78 }));
 
+/** Stepping the clock any earlier moves nothing: the page waits for a turn before there is anything to wait for. */
+const untilMade = async ({ client, projectId }: Record<string, unknown>) =>
+  waitFor(async () => {
+    const { items } = await (client as LayersClient).content.list(projectId as string);
+    await expect(items).toHaveLength(1);
+  });
+
+/** The time of the sandbox moves on while the page watches. */
+export const SecondStage: Story = at(moment({ client: hurried(20) }), {
+  play: async ({ canvasElement, loaded, parameters }) => {
+    await press(canvasElement, "Remix this");
+    await untilMade(loaded);
+    parameters.sandbox.clock.stepWork(MINUTE);
+    await within(canvasElement).findByText(/this stage: 57/, {}, { timeout: 10_000 });
+  },
+});
+
 export const Finishing: Story = at(moment({ after: 1.9 }));
 
 export const MakingVideo: Story = at(moment({ after: 1, kind: "video" }));
@@ -186,6 +204,16 @@ export const Busy: Story = at(
 export const Canceled: Story = at(moment({ after: 1, meanwhile: (client, { jobId }) => client.jobs.cancel(jobId) }), {
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByText(/Nothing was made/);
+  },
+});
+
+export const TooLateToCancel: Story = at(moment(), {
+  play: async ({ canvasElement, loaded, parameters }) => {
+    await press(canvasElement, "Remix this");
+    await untilMade(loaded);
+    parameters.sandbox.clock.stepWork(1.9 * MINUTE);
+    await press(canvasElement, "Cancel");
+    await within(canvasElement).findByText(/too far along/, {}, { timeout: 10_000 });
   },
 });
 
