@@ -2,6 +2,9 @@
 export type { Art, Niche, Picture, SourceArt } from "./art/types.ts";
 export { type Clock, createManualClock, type ManualClock, systemClock } from "./clock.ts";
 export type { CustomerFetch } from "./customer-fetch.ts";
+export type { Fault, FaultEffect, FaultInput, FaultTarget } from "./faults/fault.ts";
+export type { Faults } from "./faults/faults.ts";
+export { ConnectionLost } from "./faults/inject.ts";
 export { isPublicAddress } from "./media/addresses.ts";
 export { AddressNotPublic, type FetchMedia, type MediaResponse } from "./media/fetch-media.ts";
 export { type TierLimits, tierLimits } from "./pipeline/rate.ts";

@@ -2,6 +2,8 @@ import { createSvgArt } from "./art/svg.ts";
 import type { Art } from "./art/types.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type CustomerFetch, customerFetch } from "./customer-fetch.ts";
+import { FaultList, type Faults } from "./faults/faults.ts";
+import { answerWithFaults } from "./faults/inject.ts";
 import { answerFile } from "./files/files.ts";
 import { createIds, seededRandom } from "./ids.ts";
 import { type FetchMedia, fetchAllowedOnly } from "./media/fetch-media.ts";
@@ -45,7 +47,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** Answers one request: the API below `/v1`, pictures and video, the consent page. */
+  /** Answers one request: the API below `/v1`, pictures and video, the consent page. Rejects only where a fault says so. */
   fetch(request: Request): Promise<Response>;
   /**
    * A `fetch` that adds the first key and pins a customer, for stories and unit tests. It is convenience, not security: it
@@ -62,6 +64,8 @@ export interface Sandbox {
     /** Adds a key. All scopes and no return origins unless told. */
     create(input: KeyInput): KeyRow;
   };
+  /** What a network and a busy API do: broken connections, delays, refusals, answers that are none. */
+  readonly faults: Faults;
   /** Failures, refusals and other turns that otherwise come by chance, brought about on request. */
   readonly outcomes: Outcomes;
 }
@@ -79,13 +83,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     keys.create({ organizationId: id, secret: FIRST_KEY, returnOrigins: options.returnOrigins ?? [] });
   }
 
-  const fetch = async (request: Request): Promise<Response> => {
+  const faults = new FaultList();
+  const answer = async (request: Request): Promise<Response> => {
     const [room = "", ...rest] = new URL(request.url).pathname.split("/").slice(1);
     if (room === "cdn" || room === "media") return answerFile(world, request, [room, ...rest]);
     if (room === "consent" && rest.length === 1) return answerConsentPage(world, request, rest[0] ?? "");
     if (room === "posted" && rest.length === 1) return answerPostedPage(world, rest[0] ?? "");
     return answerCall(world, request);
   };
+  const fetch = (request: Request): Promise<Response> =>
+    faults.size === 0 ? answer(request) : answerWithFaults(faults, world.ids, request, () => answer(request));
 
   return {
     fetch,
@@ -94,6 +101,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     baseUrl: world.baseUrl,
     organizations,
     keys,
+    faults,
     outcomes: outcomes(world),
   };
 }

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { FIRST_KEY } from "./index.ts";
-import { type ServedSandbox, serveSandbox } from "./node.ts";
+import { FIRST_KEY } from "../index.ts";
+import { type ServedSandbox, serveSandbox } from "../node.ts";
 
 let served: ServedSandbox | undefined;
 afterEach(async () => {

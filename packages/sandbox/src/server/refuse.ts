@@ -1,14 +1,23 @@
 import type { Duplex } from "node:stream";
-import { createIds } from "./ids.ts";
-import { envelope, Refusal } from "./pipeline/errors.ts";
+import { createIds } from "../ids.ts";
+import { envelope, Refusal } from "../pipeline/errors.ts";
 
 const ids = createIds(() => Date.now(), undefined);
 
 /** The answer to what is no request that a server can read. */
 export function unreadable(): Response {
-  const refusal = new Refusal("BAD_REQUEST", "This is no request that a server can read.");
-  const init = { status: refusal.status, headers: { "Cache-Control": "no-store" } };
-  return Response.json(envelope(refusal, ids.ulid("req")), init);
+  return refusal("BAD_REQUEST", "This is no request that a server can read.");
+}
+
+/** The answer when the sandbox itself has failed. */
+export function internalError(): Response {
+  return refusal("INTERNAL", "The sandbox failed. Its log says why.");
+}
+
+function refusal(code: "BAD_REQUEST" | "INTERNAL", message: string): Response {
+  const refused = new Refusal(code, message);
+  const init = { status: refused.status, headers: { "Cache-Control": "no-store" } };
+  return Response.json(envelope(refused, ids.ulid("req")), init);
 }
 
 /** The same on a bare connection, for bytes that are no HTTP. */
