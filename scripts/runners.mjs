@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { checkSizes } from "./lib/bench.mjs";
 import { build } from "./lib/build.mjs";
 import { playwrightCount, vitestCount } from "./lib/reports.mjs";
 import { buildStorybook } from "./lib/storybook.mjs";
@@ -44,6 +45,7 @@ export const runners = [
   },
   { name: "types", checks: typeChecks },
   { name: "build", work: build },
+  { name: "size", work: checkSizes },
   { name: "storybook", work: buildStorybook },
   {
     name: "unit",

@@ -36,6 +36,19 @@ export async function bench(names, root = repository) {
   }
 }
 
+/**
+ * Holds the built packages to their budgets of bytes.
+ *
+ * @param {string} root
+ * @param {(text: string) => void} say
+ */
+export async function checkSizes(root, say) {
+  await buildPackages(root, say);
+  const command = /** @type {const} */ ([process.execPath, join(root, "apps/bench/size/check.mjs")]);
+  const { code, output } = await run([...command], { cwd: root, capture: true });
+  if (code !== 0) throw new Problem(`${output}\nSizes: \`npm run bench size\` shows them all.`);
+}
+
 /** @param {string} root */
 function benches(root) {
   const folder = join(root, "apps/bench");
