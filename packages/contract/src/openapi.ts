@@ -2,18 +2,26 @@ import * as z from "zod/mini";
 import * as appMedia from "./app-media.schemas.ts";
 import * as common from "./common.schemas.ts";
 import * as content from "./content.schemas.ts";
+import * as contentServer from "./content.server.schemas.ts";
 import { endpoints } from "./endpoints.ts";
 import { apiErrorCodes, type ErrorCode } from "./errors.ts";
 import { headers } from "./headers.ts";
 import * as influencers from "./influencers.schemas.ts";
+import * as influencersServer from "./influencers.server.schemas.ts";
 import * as jobs from "./jobs.schemas.ts";
 import * as keywords from "./keywords.schemas.ts";
 import * as leasedAccounts from "./leased-accounts.schemas.ts";
+import * as organizationServer from "./organization.server.schemas.ts";
 import * as projects from "./projects.schemas.ts";
+import * as projectsServer from "./projects.server.schemas.ts";
 import type { Route } from "./route.ts";
 import * as schedule from "./schedule.schemas.ts";
+import * as scheduleServer from "./schedule.server.schemas.ts";
+import { serverErrorCodes } from "./server-errors.ts";
 import * as social from "./social.schemas.ts";
+import * as socialServer from "./social.server.schemas.ts";
 import * as sources from "./sources.schemas.ts";
+import * as webhooksServer from "./webhooks.server.schemas.ts";
 
 type Json = Record<string, unknown>;
 
@@ -29,6 +37,13 @@ const modules = [
   jobs,
   schedule,
   leasedAccounts,
+  organizationServer,
+  projectsServer,
+  socialServer,
+  influencersServer,
+  contentServer,
+  scheduleServer,
+  webhooksServer,
 ];
 
 /** The endpoint table as an OpenAPI 3.1 document. Nothing in it is written by hand but its preface. */
@@ -98,7 +113,7 @@ function operation(
   return {
     operationId: route.name,
     tags: [roomOf(route)],
-    "x-scope": route.scope,
+    ...(route.scope && { "x-scope": route.scope }),
     "x-rate-class": route.rateClass,
     "x-caller": route.caller,
     parameters: [
@@ -139,7 +154,7 @@ function keyParameter(route: Route): Json[] {
 }
 
 function errorEnvelope(): Json {
-  const codes = Object.entries(apiErrorCodes as Record<string, ErrorCode>).map(
+  const codes = Object.entries({ ...apiErrorCodes, ...serverErrorCodes } as Record<string, ErrorCode>).map(
     ([code, { status }]) => `${code} (${status})`,
   );
   return {

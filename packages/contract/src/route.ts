@@ -5,6 +5,7 @@ export type RateClass = "read-light" | "write-light" | "long-running";
 export type Scope =
   | "projects:read"
   | "projects:write"
+  | "ingest:write"
   | "social:read"
   | "social:write"
   | "influencers:write"
@@ -21,10 +22,10 @@ export type Scope =
 export type Permission = "review" | "disconnect" | "leasing" | "release";
 
 /**
- * Who may call through the proxy: every signed-in customer, or one with a permission. An endpoint that is not in the
- * table does not exist for a browser.
+ * Who may call: every signed-in customer through the proxy, one with a permission, or only a server that holds the key. What
+ * is only a server's, and what is not in the table, does not exist for a browser.
  */
-export type Caller = "customer" | Permission;
+export type Caller = "customer" | Permission | "server";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
@@ -56,7 +57,8 @@ export interface RouteData {
   readonly method: Method;
   /** Template with `:name` parameters, always below `/v1`. */
   readonly path: string;
-  readonly scope: Scope;
+  /** Null where the docs name none: any key may call. */
+  readonly scope: Scope | null;
   readonly rateClass: RateClass;
   readonly caller: Caller;
   /** The status of a success, as documented or, where the docs are silent, assumed. */
@@ -114,10 +116,10 @@ export type BrowserQueryOf<R> = Without<QueryOf<R>, WithheldOf<R>>;
 export type BrowserBodyOf<R> = Without<BodyOf<R>, WithheldOf<R>>;
 
 /** What an endpoint's author writes: the facts that do not follow from its method and path. */
-type EndpointData = Pick<RouteData, "method" | "scope"> &
+export type EndpointData = Pick<RouteData, "method" | "scope"> &
   Partial<Omit<RouteData, "name" | "method" | "scope" | "path">> & { readonly path: `/v1/${string}` };
 
-type Endpoint<S extends Shape, Path extends string, Withheld extends string> = EndpointData & {
+export type Endpoint<S extends Shape, Path extends string, Withheld extends string> = EndpointData & {
   readonly path: Path;
   readonly [shape]?: S;
   readonly [withheld]?: Withheld;
@@ -132,18 +134,22 @@ export function endpoint<S extends Shape>() {
   return <const D extends EndpointData>(data: D): Endpoint<S, D["path"], WithheldIn<D>> => data;
 }
 
-type RouteOf<E> = E extends Endpoint<infer S, infer P, infer W> ? Route<S, P, W> : never;
+export type RouteOf<E> = E extends Endpoint<infer S, infer P, infer W> ? Route<S, P, W> : never;
 
 /** Makes a room of the table: names each endpoint after it and fills in what follows from method and path. */
 export function room<const Name extends string, E extends Record<string, Endpoint<Shape, string, string>>>(
   name: Name,
   endpoints: E,
 ): { readonly [K in keyof E]: RouteOf<E[K]> } {
-  const routes = Object.entries(endpoints).map(([key, data]) => [key, complete(`${name}.${key}`, data)]);
+  const routes = Object.entries(endpoints).map(([key, data]) => {
+    const full = `${name}.${key}`;
+    return [key, complete(full, data, idsInPath(full, data.path))];
+  });
   return Object.fromEntries(routes);
 }
 
-function complete(name: string, data: EndpointData): RouteData {
+/** Fills in what follows from method and path. */
+export function complete(name: string, data: EndpointData, idsInPath: readonly IdLocation[]): RouteData {
   return {
     rateClass: data.method === "GET" ? "read-light" : "write-light",
     caller: "customer",
@@ -153,7 +159,7 @@ function complete(name: string, data: EndpointData): RouteData {
     serverOnly: [],
     ...data,
     name,
-    ids: [...idsInPath(name, data.path), ...(data.ids ?? [])],
+    ids: [...idsInPath, ...(data.ids ?? [])],
   };
 }
 

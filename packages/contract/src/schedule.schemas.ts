@@ -44,18 +44,17 @@ export const ScheduleTarget = z
   );
 export type ScheduleTarget = z.infer<typeof ScheduleTarget>;
 
+/** 1 to 50, one for each account. */
+export const ScheduleTargets = z.array(ScheduleTarget).check(
+  z.minLength(1),
+  z.maxLength(50),
+  z.refine((targets) => new Set(targets.map((t) => t.socialAccountId)).size === targets.length, {
+    error: "must name each account once",
+  }),
+);
+
 /** POST /v1/content/:containerId/schedule. The instant is literal: the project's time zone does not shift it. [seed S002] */
-export const ScheduleRequest = z.strictObject({
-  scheduledFor: UtcInstant,
-  /** 1 to 50, one for each account. */
-  targets: z.array(ScheduleTarget).check(
-    z.minLength(1),
-    z.maxLength(50),
-    z.refine((targets) => new Set(targets.map((t) => t.socialAccountId)).size === targets.length, {
-      error: "must name each account once",
-    }),
-  ),
-});
+export const ScheduleRequest = z.strictObject({ scheduledFor: UtcInstant, targets: ScheduleTargets });
 export type ScheduleRequest = z.infer<typeof ScheduleRequest>;
 
 /** `blocked_on_approval` keeps the plan until the content is approved; the ids may then be missing. [seed S002; docs ref/publishing/schedule-content] */

@@ -15,19 +15,29 @@ import {
   type Scheduled,
   type ScheduleRequest,
 } from "./index.ts";
+import { apiRoutes, serverRoutes } from "./server.ts";
 
 describe("the endpoint table", () => {
   test("names every endpoint once and gives each path and method to one", () => {
-    expect(new Set(routes.map((r) => r.name)).size).toBe(routes.length);
-    const calls = routes.map((r) => `${r.method} ${r.path.replace(/:[^/]+/g, ":")}`);
-    expect(new Set(calls).size).toBe(routes.length);
+    expect(new Set(apiRoutes.map((r) => r.name)).size).toBe(apiRoutes.length);
+    const calls = apiRoutes.map((r) => `${r.method} ${r.path.replace(/:[^/]+/g, ":")}`);
+    expect(new Set(calls).size).toBe(apiRoutes.length);
   });
 
   test("has schemas for every endpoint and no schemas without one", () => {
-    expect([...endpoints.keys()]).toEqual(routes.map((r) => r.name));
+    expect([...endpoints.keys()]).toEqual(apiRoutes.map((r) => r.name));
   });
 
-  test.each(routes)("$name: the query in the table and the query in the schema are the same", (route) => {
+  test("gives a browser nothing that is only a server's", () => {
+    expect(routes.map((r) => r.caller)).not.toContain("server");
+    expect(new Set(serverRoutes.map((r) => r.caller))).toEqual(new Set(["server"]));
+    for (const { method, path } of serverRoutes) {
+      const match = matchRoute(routes, method, path.replace(/:[A-Za-z]+/g, "x"));
+      expect(match.found, `${method} ${path}`).toBe(false);
+    }
+  });
+
+  test.each(apiRoutes)("$name: the query in the table and the query in the schema are the same", (route) => {
     const schema = endpoints.get(route.name)?.schemas.query as { def?: { shape: object } } | undefined;
     expect(Object.keys(route.query).sort()).toEqual(Object.keys(schema?.def?.shape ?? {}).sort());
   });
@@ -38,10 +48,13 @@ describe("the endpoint table", () => {
     expect(route.ids.filter((id) => id.in === "path").length).toBe(inPath.length);
   });
 
-  test.each(routes.filter((r) => r.method === "GET"))("$name: a read takes no body and no idempotency key", (route) => {
-    expect(endpoints.get(route.name)?.schemas.body).toBeUndefined();
-    expect(route).toMatchObject({ idempotent: false, rateClass: "read-light" });
-  });
+  test.each(apiRoutes.filter((r) => r.method === "GET"))(
+    "$name: a read takes no body and no idempotency key",
+    (route) => {
+      expect(endpoints.get(route.name)?.schemas.body).toBeUndefined();
+      expect(route).toMatchObject({ idempotent: false, rateClass: "read-light" });
+    },
+  );
 
   test("carries the types of each call", () => {
     expectTypeOf<ParamsOf<typeof rooms.schedule.create>>().toEqualTypeOf<{ readonly containerId: string }>();

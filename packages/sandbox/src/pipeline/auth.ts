@@ -24,8 +24,9 @@ export function identify(state: State, request: Headers): Caller {
   return { key, organization: child };
 }
 
+/** Null is what any key may do. */
 export function requireScope(key: KeyRow, scope: Route["scope"] | KeyScope): void {
-  if (key.scopes.includes(scope) || key.scopes.includes("*")) return;
+  if (scope === null || key.scopes.includes(scope) || key.scopes.includes("*")) return;
   throw new Refusal("FORBIDDEN_SCOPE", `This key lacks the scope ${scope}. Ask for a key that has it.`, {
     details: { requiredScope: scope },
   });
