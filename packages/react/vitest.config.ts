@@ -12,6 +12,7 @@ export default defineConfig({
     include: [
       ...prebundled,
       "@radix-ui/react-dialog",
+      "aria-hidden",
       "axe-core",
       "react-dom/server",
       "react-hook-form",

@@ -4,7 +4,9 @@ import { userEvent } from "vitest/browser";
 import type { LayersProviderProps } from "../../provider/LayersProvider.tsx";
 import { renderLayers } from "../../testing/render.tsx";
 import { Button } from "../button/Button.tsx";
+import { Combobox } from "../combobox/Combobox.tsx";
 import { Field } from "../field/Field.tsx";
+import { Loading, Skeleton } from "../skeleton/Skeleton.tsx";
 import { TextInput } from "../text-input/TextInput.tsx";
 import { Dialog } from "./Dialog.tsx";
 
@@ -33,6 +35,15 @@ function TwoViews() {
         {!done && <Button onClick={() => setDone(true)}>Send</Button>}
       </Dialog>
     </>
+  );
+}
+
+function WithList() {
+  const [open, setOpen] = useState(true);
+  return (
+    <Dialog open={open} onOpenChange={setOpen} title="Where?">
+      <Combobox aria-label="Zone" options={[{ value: "o", label: "Oslo" }]} value={null} onValueChange={() => {}} />
+    </Dialog>
   );
 }
 
@@ -96,19 +107,36 @@ test("holds the page still while open, and lets go after", async () => {
   expect(document.documentElement.style.overflow).toBe("");
 });
 
-test("opens inside a shadow tree, and its focus stays there", async () => {
-  const host = document.body.appendChild(document.createElement("div"));
-  const tree = host.attachShadow({ mode: "open" });
-  const { dialog } = await openDialogIn(tree);
-  expect(dialog.getRootNode()).toBe(tree);
-  host.remove();
+test("a press inside that is let go beside it is no press beside it", async () => {
+  const { dialog } = await openDialog();
+  const backdrop = dialog.element().closest(".lk-dialog-backdrop");
+  dialog.element().dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  backdrop?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  await expect.element(dialog).toBeVisible();
 });
 
-async function openDialogIn(tree: ShadowRoot) {
-  const { screen } = await renderLayers(<Example />, { provider: { portalContainer: tree } });
-  await userEvent.click(screen.getByRole("button", { name: "Schedule" }));
-  await expect.poll(() => tree.querySelector("[role=dialog]")).not.toBeNull();
-  const dialog = tree.querySelector("[role=dialog]") as HTMLElement;
-  await expect.poll(() => tree.activeElement).not.toBeNull();
-  return { dialog };
-}
+test("with nothing to do yet, the dialog has the focus and not the button that closes it", async () => {
+  const { screen } = await renderLayers(
+    <Dialog open onOpenChange={() => {}} title="Schedule this post">
+      <Loading>
+        <Skeleton />
+      </Loading>
+    </Dialog>,
+  );
+  await expect.element(screen.getByRole("dialog")).toHaveFocus();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+});
+
+test("Escape closes the list that is open inside it, and the dialog only after", async () => {
+  const { screen } = await renderLayers(<WithList />);
+  const dialog = screen.getByRole("dialog");
+  await expect.element(screen.getByRole("combobox")).toHaveFocus();
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(screen.getByRole("option", { name: "Oslo" })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(screen.getByRole("combobox")).toHaveAttribute("aria-expanded", "false");
+  await expect.element(dialog).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(dialog).not.toBeInTheDocument();
+});

@@ -1,11 +1,14 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
-import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { forwardRef, type PointerEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayersInternals } from "../../provider/context.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { CloseIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
+import { useBothRefs } from "../useBothRefs.ts";
+import { useDialogFocus } from "./useDialogFocus.ts";
 import { useScrollLock } from "./useScrollLock.ts";
 
 export interface DialogProps {
@@ -27,45 +30,59 @@ export interface DialogProps {
 const doubleClickMilliseconds = 500;
 
 /**
- * A modal dialog. It stands in a root of its own, in the provider's `portalContainer`. Closing returns the focus to where
+ * A modal dialog. It stands in a root of its own, in the provider's `portalContainer`, which may be in a shadow tree or in another
+ * window's document. The first control takes the focus, or the dialog itself where there is none yet; closing returns it to where
  * it was. The second half of a double click on what opened it, or on what its content was before, does not close it.
  */
-export function Dialog(props: DialogProps): ReactElement {
-  const { open, onOpenChange, title, lead, footer, dirty = false, className, children } = props;
+export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(function Dialog(
+  { open, onOpenChange, title, lead, footer, dirty = false, className, children },
+  ref,
+) {
   const classOf = useClassName();
   const t = useMessages(uiMessages);
   const { portalContainer, rootAttributes } = useLayersInternals();
-  const [content, setContent] = useState<HTMLElement | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const [content, setContent] = useState<HTMLDivElement | null>(null);
+  const both = useBothRefs<HTMLDivElement>(setContent, ref);
+  const focus = useDialogFocus(content);
   useScrollLock(content);
   const pressedElsewhere = useRef(0);
-  const keepIfNotMeant = (event: CustomEvent<{ originalEvent: Event }>) => {
-    const sinceThen = event.detail.originalEvent.timeStamp - pressedElsewhere.current;
-    if (dirty || sinceThen < doubleClickMilliseconds) event.preventDefault();
+  const pressedBeside = useRef(false);
+  const onPointerDown = (event: PointerEvent) => {
+    pressedBeside.current =
+      event.target === event.currentTarget && event.timeStamp - pressedElsewhere.current >= doubleClickMilliseconds;
+    if (event.target !== event.currentTarget) pressedElsewhere.current = event.timeStamp;
   };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal container={portalContainer()}>
         <div className="lk-root lk-dialog-root" {...rootAttributes}>
-          <div className={classOf("dialog-backdrop")}>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: whoever has no pointer has Escape. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the dialog is a short cut, not a control. */}
+          <div
+            className={classOf("dialog-backdrop")}
+            onPointerDown={onPointerDown}
+            onClick={(event) => {
+              if (event.target === event.currentTarget && pressedBeside.current && !dirty) onOpenChange(false);
+            }}
+          >
             <Radix.Content
-              ref={setContent}
+              ref={both}
               className={classOf("dialog", className)}
-              onPointerDown={(event) => {
-                pressedElsewhere.current = event.timeStamp;
+              // It knows a press beside it only in the page's own document; the backdrop knows it in any.
+              onPointerDownOutside={(event) => event.preventDefault()}
+              onEscapeKeyDown={(event) => {
+                // It listens before whatever is open inside, whose Escape comes first.
+                const target = event.composedPath()[0] as Element;
+                if (target.matches('[role="combobox"][aria-expanded="true"]')) event.preventDefault();
               }}
-              onPointerDownOutside={keepIfNotMeant}
-              onOpenAutoFocus={() => {
-                pressedElsewhere.current = performance.now();
-                opener.current = focusedIn(content);
+              onOpenAutoFocus={(event) => {
+                pressedElsewhere.current = content?.ownerDocument.defaultView?.performance.now() ?? 0;
+                focus.enter(event);
               }}
-              // Radix gives the focus back to a trigger of its own, which there is none of.
-              onCloseAutoFocus={(event) => {
-                event.preventDefault();
-                opener.current?.focus();
-              }}
+              onCloseAutoFocus={focus.leave}
               {...(!lead && { "aria-describedby": undefined })}
             >
+              <Edge onFocus={focus.goToLast} />
               <div className="lk-dialog-head">
                 <Radix.Title className="lk-heading">{title}</Radix.Title>
                 {lead && (
@@ -79,17 +96,18 @@ export function Dialog(props: DialogProps): ReactElement {
               <Radix.Close className={classOf("dialog-close")} aria-label={t.close}>
                 <CloseIcon />
               </Radix.Close>
+              <Edge onFocus={focus.goToFirst} />
             </Radix.Content>
           </div>
         </div>
       </Radix.Portal>
     </Radix.Root>
   );
-}
+});
 
-/** The focused element, through the shadow trees around it. */
-function focusedIn(content: HTMLElement | null): HTMLElement | null {
-  let focused = content?.ownerDocument.activeElement ?? null;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused as HTMLElement | null;
+/** Tab comes to it at either end of the dialog, and is sent on to the other: so it goes round in any document. */
+function Edge({ onFocus }: { onFocus: () => void }): ReactElement {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it never keeps the focus.
+  // biome-ignore lint/a11y/noStaticElementInteractions: it is never acted on.
+  return <span className="lk-dialog-edge" tabIndex={0} onFocus={onFocus} />;
 }
