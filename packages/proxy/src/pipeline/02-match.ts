@@ -1,4 +1,5 @@
-import { type Match, matchRoute, routes } from "@layers-kit/contract";
+import { type Match, matchRoute } from "@layers-kit/contract";
+import { browserRoutes } from "../browser-routes.ts";
 import { Refusal } from "../refusal.ts";
 import type { Target } from "./01-parse.ts";
 
@@ -8,7 +9,7 @@ export interface Matched extends Pick<Extract<Match, { found: true }>, "route" |
 
 /** Finds the endpoint in the table. What is not there does not exist, whatever the API has. */
 export function matchEndpoint(method: string, target: Target | null): Matched {
-  const match = target ? matchRoute(routes, method, target.path) : null;
+  const match = target ? matchRoute(browserRoutes, method, target.path) : null;
   if (target && match?.found) return { route: match.route, params: match.params, search: target.search };
   if (!match || match.found || match.allow.length === 0)
     throw new Refusal("NOT_FOUND", "This endpoint does not exist for a browser.");

@@ -34,7 +34,7 @@ export interface FakeApi {
  * An API that separates nobody: it hands out whatever id it is asked for, under whatever project the path names, as a key
  * for the whole organization may. What a customer cannot reach through the proxy, the proxy alone has kept from them.
  */
-export function fakeApi(owners: readonly string[]): FakeApi {
+export function fakeApi(isOwner: (name: string) => boolean): FakeApi {
   const seen: Seen[] = [];
   const answers = new Map<string, Answers>();
   const transport: Transport = async ({ method, url, headers, body, signal }) => {
@@ -53,7 +53,7 @@ export function fakeApi(owners: readonly string[]): FakeApi {
     const match: Match = matchRoute(routes, method, pathname);
     if (!match.found) return respond(404, missing);
     const own = answers.get(match.route.name);
-    const answer = own ? own(match.params, call) : answerOf(owners, match.route, match.params, call);
+    const answer = own ? own(match.params, call) : answerOf(isOwner, match.route, match.params, call);
     if (answer === null) return respond(404, missing);
     return respond(answer.status ?? match.route.status, answer.body, answer.headers);
   };
@@ -74,13 +74,15 @@ export function respond(status: number, body: unknown, extra: Record<string, str
 }
 
 function answerOf(
-  owners: readonly string[],
+  isOwner: (name: string) => boolean,
   route: Route,
   params: Readonly<Record<string, string>>,
   call: Seen,
 ): Answer {
-  const ownerOf = (id: string | null | undefined): string | undefined =>
-    owners.find((owner) => id?.endsWith(`_${owner}`));
+  const ownerOf = (id: string | null | undefined): string | undefined => {
+    const name = id?.includes("_") ? id.slice(id.lastIndexOf("_") + 1) : undefined;
+    return name !== undefined && isOwner(name) ? name : undefined;
+  };
   const list = (row: (owner: string) => object): Answer => {
     const owner = ownerOf(params.projectId);
     return owner ? { body: { items: [row(owner)], nextCursor: null } } : null;
@@ -90,14 +92,11 @@ function answerOf(
     return owner ? { body: { ...fields(owner), note: markOf(owner) } } : null;
   };
   switch (route.name) {
-    case "projects.list":
-      return {
-        body: {
-          items: owners
-            .filter((owner) => owner === call.search.get("customerExternalId"))
-            .map((owner) => ({ id: idsOf(owner).project, customerExternalId: owner, name: markOf(owner) })),
-        },
-      };
+    case "projects.list": {
+      const owner = call.search.get("customerExternalId") ?? "";
+      const row = { id: idsOf(owner).project, customerExternalId: owner, name: markOf(owner) };
+      return { body: { items: isOwner(owner) ? [row] : [] } };
+    }
     case "projects.read":
       return one(params.projectId, (owner) => ({ ...sampleProject, id: params.projectId, customerExternalId: owner }));
     case "content.read":

@@ -20,7 +20,7 @@ export interface Harness {
 
 /** A proxy in front of an API that two customers share. Who is signed in stands in a header, as it would in a cookie. */
 export function harness(options: Partial<ProxyOptions> = {}, owners: readonly string[] = ["acme", "tide"]): Harness {
-  const api = fakeApi(owners);
+  const api = fakeApi((name) => owners.includes(name));
   const events: ProxyEvent[] = [];
   const logged: LogEntry[] = [];
   const proxy = createLayersProxy({

@@ -1,0 +1,4 @@
+import { core } from "./core.ts";
+import { describeCorpus } from "./corpus.ts";
+
+describeCorpus(core);

@@ -1,0 +1,4 @@
+import { describeCorpus } from "./corpus.ts";
+import { overFetch } from "./over-fetch.ts";
+
+describeCorpus(overFetch);
