@@ -13,3 +13,28 @@ export function createLayersProxy(): never {
 export function createNodeProxy(): never {
   throw new Error(sentence);
 }
+
+/** Never reached; here so that a bundler finds the name and the page gets the sentence above. */
+export function createExpressProxy(): never {
+  throw new Error(sentence);
+}
+
+/** Never reached; here so that a bundler finds the name and the page gets the sentence above. */
+export function createHonoProxy(): never {
+  throw new Error(sentence);
+}
+
+/** Never reached; here so that a bundler finds the name and the page gets the sentence above. */
+export function createNextProxy(): never {
+  throw new Error(sentence);
+}
+
+/** Never reached; here so that a bundler finds the name and the page gets the sentence above. */
+export function createWorkersProxy(): never {
+  throw new Error(sentence);
+}
+
+/** Never reached; here so that a bundler finds the name and the page gets the sentence above. */
+export function layersProxy(): never {
+  throw new Error(sentence);
+}

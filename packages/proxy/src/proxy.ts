@@ -1,6 +1,7 @@
 import { readOptions } from "./config.ts";
 import { createDenial } from "./denial.ts";
 import type { ProxyOptions } from "./options.ts";
+import { readRequest, toResponse } from "./over-fetch.ts";
 import { createPipeline, type Trace } from "./pipeline/index.ts";
 import type { PlainRequest, PlainResponse } from "./plain.ts";
 import { holdsKey, redact } from "./redact.ts";
@@ -68,15 +69,10 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
     return { ...response, headers: { ...EVERY_ANSWER, "x-request-id": requestId, ...response.headers } };
   }
 
-  return Object.freeze({ handle, fetch: (request: Request) => overFetch(handle, request) });
-}
-
-async function overFetch<Raw>(handle: LayersProxy<Raw>["handle"], request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  const { method, headers, body, signal } = request;
   // The platform's request is what `authenticate` expects as `raw` on this adapter.
-  const answer = await handle({ method, target: pathname + search, headers, body, signal, raw: request as Raw });
-  return new Response(answer.status === 304 ? null : answer.body, { status: answer.status, headers: answer.headers });
+  const overFetch = async (request: Request): Promise<Response> =>
+    toResponse(await handle(readRequest(request, request as Raw)));
+  return Object.freeze({ handle, fetch: overFetch });
 }
 
 function refused(refusal: Refusal, requestId: string): PlainResponse {

@@ -5,29 +5,45 @@ import { createLayersProxy } from "../proxy.ts";
 import { readNodeRequest } from "./request.ts";
 import { undiciTransport } from "./undici-transport.ts";
 
-export type NodeProxyOptions = ProxyOptions<IncomingMessage>;
-export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void;
+export type NodeProxyOptions<Raw extends IncomingMessage = IncomingMessage> = ProxyOptions<Raw>;
+export type NodeHandler<Raw extends IncomingMessage = IncomingMessage> = (req: Raw, res: ServerResponse) => void;
 
-/** The options of `createLayersProxy`, for `node:http`, Express, Connect and whoever hands over Node's own pair. */
-export function createNodeProxy(options: NodeProxyOptions): NodeHandler {
-  const proxy = createLayersProxy<IncomingMessage>({ transport: undiciTransport(), ...options });
+/** The options of `createLayersProxy`, for `node:http`, Connect and whoever hands over Node's own pair. */
+export function createNodeProxy<Raw extends IncomingMessage = IncomingMessage>(
+  options: NodeProxyOptions<Raw>,
+): NodeHandler<Raw> {
+  const proxy = createLayersProxy<Raw>({ transport: undiciTransport(), ...options });
   return (req, res) => {
-    const gone = new AbortController();
-    res.once("close", () => {
-      if (!res.writableFinished) gone.abort();
-    });
-    proxy.handle(readNodeRequest(req, gone.signal)).then((answer) => write(req, res, answer));
+    proxy
+      .handle(readNodeRequest(req, goneSignal(res)))
+      .then((answer) => write(req, res, answer))
+      .catch(() => res.destroy());
   };
 }
 
-function write(req: IncomingMessage, res: ServerResponse, { status, headers, body }: PlainResponse): void {
-  if (res.destroyed) return;
+/** Aborts when the browser goes before it has its answer. */
+export function goneSignal(res: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+/** The answer's headers, and what the connection needs. */
+export function answerHeaders(req: IncomingMessage, { status, headers, body }: PlainResponse): Record<string, string> {
   const unread = !req.complete && req.httpVersionMajor === 1;
-  res.writeHead(status, {
+  return {
     ...headers,
-    ...(status !== 304 && { "content-length": Buffer.byteLength(body) }),
+    ...(status !== 304 && { "content-length": String(Buffer.byteLength(body)) }),
     // What is left of a refused body is not waited for.
     ...(unread && { connection: "close" }),
-  });
-  res.end(body);
+  };
+}
+
+function write(req: IncomingMessage, res: ServerResponse, answer: PlainResponse): void {
+  // A time limit of the host's own may have answered first.
+  if (res.destroyed || res.headersSent) return;
+  res.writeHead(answer.status, answerHeaders(req, answer));
+  res.end(answer.body);
 }
