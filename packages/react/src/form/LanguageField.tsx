@@ -28,7 +28,7 @@ export function LanguageField<T extends FieldValues>(props: LanguageFieldProps<T
   const { control, name, label, hint, required = false, fixed = false, none } = props;
   const { locale } = useLayers();
   const t = useMessages(formMessages);
-  const { field, problem } = useFormField(control, name);
+  const { field, dirty, problem } = useFormField(control, name);
   const value: string = field.value;
   const all = useWhenIdle(useCallback(() => languagesIn(locale).map(optionOf), [locale]));
   const options = useMemo(() => {
@@ -45,6 +45,7 @@ export function LanguageField<T extends FieldValues>(props: LanguageFieldProps<T
       required={required}
       optional={!required && !fixed}
       hint={fixed ? t.fixed : hint}
+      dirty={dirty}
       error={problem && t.problem({ kind: problem })}
     >
       <Combobox

@@ -33,7 +33,7 @@ export interface TextFieldProps<T extends FieldValues> {
 export function TextField<T extends FieldValues>(props: TextFieldProps<T>): ReactElement {
   const { control, name, label, hint, min = 0, max, required = false, fixed = false, multiline = false } = props;
   const t = useMessages(formMessages);
-  const { field, problem } = useFormField(control, name);
+  const { field, dirty, problem } = useFormField(control, name);
   const length = countCharacters(field.value);
   const Input = multiline ? TextArea : TextInput;
   const help = typeof hint === "function" ? hint(length) : hint;
@@ -48,6 +48,7 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
       required={required}
       optional={!required && !fixed}
       hint={fixed ? t.fixed : !counts && help}
+      dirty={dirty}
       error={counts ? help : problem && t.problem({ kind: problem, length, min, max })}
       {...(nearEnd && !fixed && { counter: { length, max } })}
     >

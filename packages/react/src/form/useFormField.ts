@@ -12,6 +12,8 @@ import { type ProblemKind, problemOf } from "./problem.ts";
 
 export interface FormField<T extends FieldValues, N extends FieldPath<T>> {
   readonly field: Omit<ControllerRenderProps<T, N>, "onBlur"> & { readonly onBlur: (event: FocusEvent) => void };
+  /** It is not as it was when the form opened, or was last saved. */
+  readonly dirty: boolean;
   /** What is wrong with it, once it is fair to say so: nobody is told off for a field they only passed through. */
   readonly problem: ProblemKind | undefined;
 }
@@ -25,6 +27,7 @@ export function useFormField<T extends FieldValues, N extends FieldPath<T>>(
   const kind = fieldState.error && problemOf(fieldState.error, field.value);
   return {
     field: { ...field, onBlur: ({ currentTarget }) => afterPress(currentTarget.ownerDocument, field.onBlur) },
+    dirty: fieldState.isDirty,
     problem: kind === "missing" && !formState.isSubmitted ? undefined : kind,
   };
 }

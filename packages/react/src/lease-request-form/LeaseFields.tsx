@@ -58,7 +58,7 @@ export function FurtherLeaseFields({ control }: QuestionProps): ReactElement {
 
 function CountField({ control, price }: QuestionProps & { price: LeasePrice | null }): ReactElement {
   const t = useMessages(leaseRequestFormMessages);
-  const { field, problem } = useFormField(control, "count");
+  const { field, dirty, problem } = useFormField(control, "count");
   const { min, max } = leaseLimits.count;
   const typed = wholeNumber(field.value);
   const count = typed !== undefined && typed >= min && typed <= max ? typed : undefined;
@@ -67,6 +67,7 @@ function CountField({ control, price }: QuestionProps & { price: LeasePrice | nu
       label={t.countLabel}
       required
       hint={t.countHint({ count, price })}
+      dirty={dirty}
       error={problem && t.countProblem({ min, max })}
     >
       <CountInput
@@ -120,7 +121,7 @@ function CountriesField({ control }: QuestionProps): ReactElement {
   const { locale } = useLayers();
   const t = useMessages(leaseRequestFormMessages);
   const ofForms = useMessages(formMessages);
-  const { field, problem } = useFormField(control, "niche.geo");
+  const { field, dirty, problem } = useFormField(control, "niche.geo");
   const options = useMemo(
     () => countriesIn(locale).map(({ code, name }) => ({ value: code, label: name, keywords: code })),
     [locale],
@@ -130,6 +131,7 @@ function CountriesField({ control }: QuestionProps): ReactElement {
       label={t.countriesLabel}
       optional
       hint={t.countriesHint}
+      dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
     >
       <MultiCombobox

@@ -85,11 +85,12 @@ interface ChoiceProps {
 function VoiceField({ control, fixed }: ChoiceProps): ReactElement {
   const t = useMessages(projectFormMessages);
   const ofForms = useMessages(formMessages);
-  const { field, problem } = useFormField(control, "brandVoice");
+  const { field, dirty, problem } = useFormField(control, "brandVoice");
   return (
     <Field
       label={t.brandVoiceLabel}
       hint={fixed && ofForms.fixed}
+      dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
     >
       <Select {...field} disabled={fixed}>
@@ -106,21 +107,22 @@ function VoiceField({ control, fixed }: ChoiceProps): ReactElement {
 function AudienceField({ control, fixed }: ChoiceProps): ReactElement {
   const t = useMessages(projectFormMessages);
   const ofForms = useMessages(formMessages);
-  const { field, problem } = useFormField(control, "targetGender");
+  const { field, dirty, problem } = useFormField(control, "targetGender");
   return (
     <Field
       label={t.targetGenderLabel}
       hint={fixed ? ofForms.fixed : t.targetGenderHint}
+      dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
     >
       <SegmentedControl
         name={field.name}
         value={field.value}
         onValueChange={field.onChange}
+        disabled={fixed}
         options={withCurrent(TargetGender.options, field.value).map((gender) => ({
           value: gender,
           label: t.targetGender({ gender }),
-          disabled: fixed,
         }))}
       />
     </Field>

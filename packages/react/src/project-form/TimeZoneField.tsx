@@ -23,7 +23,7 @@ export function TimeZoneField({ control, required, fixed }: TimeZoneFieldProps):
   const { format, locale } = useLayers();
   const t = useMessages(projectFormMessages);
   const ofForms = useMessages(formMessages);
-  const { field, problem } = useFormField(control, "timezone");
+  const { field, dirty, problem } = useFormField(control, "timezone");
   const now = useNow();
   const all = useWhenIdle(useCallback(() => zonesIn(locale, new Date()).map(optionOf), [locale]));
   const zone = field.value;
@@ -38,6 +38,7 @@ export function TimeZoneField({ control, required, fixed }: TimeZoneFieldProps):
       required={required}
       optional={!required && !fixed}
       hint={fixed ? ofForms.fixed : t.timezoneHint({ time: known ? format.time(now, zone) : undefined })}
+      dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
     >
       <Combobox

@@ -3,7 +3,17 @@ import { type ReactElement, useRef } from "react";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import { Button, EmptyState, Loading, Notice, RadioCards, SearchIcon, Skeleton, Text } from "../ui/index.ts";
+import {
+  Button,
+  EmptyState,
+  LiveRegion,
+  Loading,
+  Notice,
+  RadioCards,
+  SearchIcon,
+  Skeleton,
+  Text,
+} from "../ui/index.ts";
 import { sourcePickerMessages } from "./messages.ts";
 import { SourceCard } from "./SourceCard.tsx";
 import type { SourcePickerState } from "./useSourcePicker.ts";
@@ -52,11 +62,13 @@ function LoadingCards({ isTakingLong }: { isTakingLong: boolean }): ReactElement
   const t = useMessages(sourcePickerMessages);
   return (
     <>
-      {isTakingLong && (
-        <Text tone="muted" size="s">
-          <span role="status">{t.takingLong}</span>
-        </Text>
-      )}
+      <LiveRegion visible>
+        {isTakingLong && (
+          <Text tone="muted" size="s">
+            {t.takingLong}
+          </Text>
+        )}
+      </LiveRegion>
       <Loading label={t.loading} className="lk-source-loading">
         {skeletons.map((key) => (
           <span key={key} className="lk-source-skeleton">

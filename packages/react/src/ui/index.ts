@@ -14,6 +14,7 @@ export { Field, type FieldProps } from "./field/Field.tsx";
 export type { Forwarded } from "./forwarded.ts";
 export * from "./icon/icons.tsx";
 export { Spinner, type SpinnerProps } from "./icon/Spinner.tsx";
+export { LiveRegion, type LiveRegionProps } from "./live-region/LiveRegion.tsx";
 export { Notice, type NoticeProps } from "./notice/Notice.tsx";
 export { Actions, type ActionsProps } from "./panel/Actions.tsx";
 export { Panel, type PanelProps } from "./panel/Panel.tsx";
@@ -26,4 +27,4 @@ export { Loading, type LoadingProps, Skeleton, type SkeletonProps } from "./skel
 export { Heading, type HeadingProps, Text, type TextProps } from "./text/Text.tsx";
 export { TextArea, type TextAreaProps } from "./text-area/TextArea.tsx";
 export { TextInput, type TextInputProps } from "./text-input/TextInput.tsx";
-export { VisuallyHidden } from "./visually-hidden/VisuallyHidden.tsx";
+export { VisuallyHidden, type VisuallyHiddenProps } from "./visually-hidden/VisuallyHidden.tsx";

@@ -1,6 +1,7 @@
 "use client";
-import type { ReactElement } from "react";
+import { forwardRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { useImage } from "../picture/useImage.ts";
 
 export interface AvatarProps {
@@ -13,15 +14,24 @@ export interface AvatarProps {
 }
 
 /** A face, or the first letters of a name where there is none. */
-export function Avatar({ name, src, size = "m", className }: AvatarProps): ReactElement {
+export const Avatar: Forwarded<AvatarProps, HTMLSpanElement> = /* @__PURE__ */ forwardRef(function Avatar(
+  { name, src, size = "m", className },
+  forwarded,
+) {
   const { state, ...image } = useImage(src ?? undefined);
   return (
-    <span aria-hidden="true" className={useClassName()("avatar", className)} data-state={state} data-size={size}>
+    <span
+      ref={forwarded}
+      aria-hidden="true"
+      className={useClassName()("avatar", className)}
+      data-state={state}
+      data-size={size}
+    >
       {state !== "ready" && <bdi>{initials(name)}</bdi>}
       {src && state !== "failed" && <img className="lk-avatar-image" {...image} src={src} alt="" decoding="async" />}
     </span>
   );
-}
+});
 
 function initials(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -6,6 +6,7 @@ import { FieldContext, useFieldControl } from "../field/context.ts";
 import type { Forwarded } from "../forwarded.ts";
 import { ChevronDownIcon, CloseIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
+import { useBothRefs } from "../useBothRefs.ts";
 import type { ComboboxOption } from "./options.ts";
 import { Popup } from "./Popup.tsx";
 import { useCombobox } from "./useCombobox.ts";
@@ -54,15 +55,12 @@ export const MultiCombobox: Forwarded<MultiComboboxProps, HTMLInputElement> = /*
     const classOf = useClassName();
     const t = useMessages(uiMessages);
     const input = useRef<HTMLInputElement>(null);
+    const both = useBothRefs<HTMLInputElement>(input, ref);
     const without = (value: string) => values.filter((other) => other !== value);
     return (
       <Base
         {...shared}
-        ref={(element: HTMLInputElement | null) => {
-          input.current = element;
-          if (typeof ref === "function") ref(element);
-          else if (ref) ref.current = element;
-        }}
+        ref={both}
         multiple
         selected={values}
         text=""
@@ -117,7 +115,9 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
     // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left what is inside.
     <div
       className={classOf("combobox", className)}
+      data-state={state.isOpen ? "open" : "closed"}
       data-invalid={control["aria-invalid"] ? "" : undefined}
+      data-disabled={rest.disabled ? "" : undefined}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         state.close();

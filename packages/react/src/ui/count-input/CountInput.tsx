@@ -16,13 +16,14 @@ export interface CountInputProps {
   fewerLabel: string;
   moreLabel: string;
   name?: string;
+  disabled?: boolean;
   onBlur?: (event: FocusEvent) => void;
   className?: string;
 }
 
 /** A small whole number, typed or stepped. What lies outside the bounds is kept, for the form to speak of. */
 export const CountInput: Forwarded<CountInputProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(function CountInput(
-  { value, onValueChange, min, max, fewerLabel, moreLabel, className, ...rest },
+  { value, onValueChange, min, max, fewerLabel, moreLabel, disabled = false, className, ...rest },
   ref,
 ) {
   const classOf = useClassName();
@@ -34,17 +35,23 @@ export const CountInput: Forwarded<CountInputProps, HTMLInputElement> = /* @__PU
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowUp") step(1);
     else if (event.key === "ArrowDown") step(-1);
+    else if (event.key === "Home") stepTo(min);
+    else if (event.key === "End") stepTo(max);
     else return;
     event.preventDefault();
   };
   return (
-    <div className={classOf("count-input", className)}>
+    <div
+      className={classOf("count-input", className)}
+      data-invalid={control["aria-invalid"] ? "" : undefined}
+      data-disabled={disabled ? "" : undefined}
+    >
       <button
         type="button"
         tabIndex={-1}
         className={classOf("count-input-button")}
         aria-label={fewerLabel}
-        disabled={count !== undefined && count <= min}
+        disabled={disabled || (count !== undefined && count <= min)}
         onClick={() => step(-1)}
       >
         <MinusIcon />
@@ -52,6 +59,7 @@ export const CountInput: Forwarded<CountInputProps, HTMLInputElement> = /* @__PU
       <input
         {...control}
         ref={ref}
+        disabled={disabled}
         type="text"
         inputMode="numeric"
         role="spinbutton"
@@ -69,7 +77,7 @@ export const CountInput: Forwarded<CountInputProps, HTMLInputElement> = /* @__PU
         tabIndex={-1}
         className={classOf("count-input-button")}
         aria-label={moreLabel}
-        disabled={count !== undefined && count >= max}
+        disabled={disabled || (count !== undefined && count >= max)}
         onClick={() => step(1)}
       >
         <PlusIcon />

@@ -1,6 +1,7 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
+import type { Forwarded } from "../forwarded.ts";
 import type { Icon } from "../icon/icons.tsx";
 import { Heading, type HeadingProps, Text } from "../text/Text.tsx";
 
@@ -18,24 +19,26 @@ export interface EmptyStateProps {
 }
 
 /** Nothing yet: a start, not a fault. */
-export function EmptyState(props: EmptyStateProps): ReactElement {
-  const { icon: Icon, title, headingLevel = 3, children, action, className } = props;
-  return (
-    <div className={useClassName()("empty-state", className)}>
-      {Icon && (
-        <span className="lk-empty-state-icon">
-          <Icon />
-        </span>
-      )}
-      <Heading level={headingLevel} size="m">
-        {title}
-      </Heading>
-      {children && (
-        <Text as="div" tone="muted">
-          {children}
-        </Text>
-      )}
-      {action && <div className="lk-empty-state-action">{action}</div>}
-    </div>
-  );
-}
+export const EmptyState: Forwarded<EmptyStateProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(
+  function EmptyState(props, ref) {
+    const { icon: Icon, title, headingLevel = 3, children, action, className } = props;
+    return (
+      <div ref={ref} className={useClassName()("empty-state", className)}>
+        {Icon && (
+          <span className="lk-empty-state-icon">
+            <Icon />
+          </span>
+        )}
+        <Heading level={headingLevel} size="m">
+          {title}
+        </Heading>
+        {children && (
+          <Text as="div" tone="muted">
+            {children}
+          </Text>
+        )}
+        {action && <div className="lk-empty-state-action">{action}</div>}
+      </div>
+    );
+  },
+);

@@ -1,10 +1,12 @@
 "use client";
-import { type MouseEvent, type ReactElement, useEffect, useId, useRef } from "react";
+import { forwardRef, type MouseEvent, useEffect, useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { ErrorIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
+import { useBothRefs } from "../useBothRefs.ts";
 
 export interface ErrorSummaryProps {
   /** What is wrong, in the order of the form. `field` is the control's `name`; without one the line leads nowhere. */
@@ -17,10 +19,14 @@ export interface ErrorSummaryProps {
 }
 
 /** At the top of a form that was sent with something wrong: each line leads to its field. Must stand inside the form. */
-export function ErrorSummary({ errors, attempt, onReveal, className }: ErrorSummaryProps): ReactElement | null {
+export const ErrorSummary: Forwarded<ErrorSummaryProps, HTMLElement> = /* @__PURE__ */ forwardRef(function ErrorSummary(
+  { errors, attempt, onReveal, className },
+  ref,
+) {
   const classOf = useClassName();
   const t = useMessages(uiMessages);
   const root = useRef<HTMLElement>(null);
+  const both = useBothRefs<HTMLElement>(root, ref);
   const id = useId();
   const focused = useRef(0);
   const shown = errors.length > 0;
@@ -31,7 +37,7 @@ export function ErrorSummary({ errors, attempt, onReveal, className }: ErrorSumm
   }, [attempt, shown]);
   if (!shown) return null;
   return (
-    <section ref={root} aria-labelledby={id} className={classOf("error-summary", className)} tabIndex={-1}>
+    <section ref={both} aria-labelledby={id} className={classOf("error-summary", className)} tabIndex={-1}>
       <p className="lk-error-summary-title" id={id}>
         <ErrorIcon />
         {t.errorSummary({ count: errors.length })}
@@ -58,7 +64,7 @@ export function ErrorSummary({ errors, attempt, onReveal, className }: ErrorSumm
       </ul>
     </section>
   );
-}
+});
 
 /** The form finds its control by name, in a shadow tree too, where an address cannot. */
 function goTo(event: MouseEvent<HTMLAnchorElement>, field: string): void {

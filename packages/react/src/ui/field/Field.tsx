@@ -1,7 +1,8 @@
 "use client";
-import { type ReactElement, type ReactNode, useId, useMemo } from "react";
+import { forwardRef, type ReactNode, useId, useMemo } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { ErrorIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
@@ -14,6 +15,8 @@ export interface FieldProps {
   hint?: ReactNode;
   /** What is wrong and what to do. Marks the control as invalid. */
   error?: ReactNode;
+  /** It was changed and not saved yet. Nothing shows it unless the host styles `data-dirty`. */
+  dirty?: boolean;
   /** Characters typed and the most that fit. */
   counter?: { length: number; max: number };
   /** Says "optional" beside the label. Fields are required unless they say so. */
@@ -28,8 +31,8 @@ export interface FieldProps {
 }
 
 /** A label, a control, and what helps to fill it in, wired to each other. */
-export function Field(props: FieldProps): ReactElement {
-  const { label, hint, error, counter, optional = false, required = false, className, children } = props;
+export const Field: Forwarded<FieldProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(function Field(props, ref) {
+  const { label, hint, error, dirty, counter, optional = false, required = false, className, children } = props;
   const classOf = useClassName();
   const t = useMessages(uiMessages);
   const made = useId();
@@ -43,7 +46,12 @@ export function Field(props: FieldProps): ReactElement {
     [id, describedBy, invalid, required],
   );
   return (
-    <div className={classOf("field", className)} data-invalid={invalid ? "" : undefined}>
+    <div
+      ref={ref}
+      className={classOf("field", className)}
+      data-invalid={invalid ? "" : undefined}
+      data-dirty={dirty ? "" : undefined}
+    >
       <label className={classOf("field-label")} htmlFor={id} id={`${id}-label`}>
         {label} {optional && <span className="lk-field-optional">{t.optional}</span>}
       </label>
@@ -75,4 +83,4 @@ export function Field(props: FieldProps): ReactElement {
       )}
     </div>
   );
-}
+});

@@ -1,7 +1,8 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { CheckCircleIcon, ErrorIcon, InfoIcon, WarningIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
@@ -24,11 +25,14 @@ const icons = { info: InfoIcon, ok: CheckCircleIcon, warn: WarningIcon, bad: Err
 const words = { info: "noticeInfo", ok: "noticeOk", warn: "noticeWarn", bad: "noticeBad" } as const;
 
 /** A sentence that matters, with an icon and a word for its kind, never colour alone. */
-export function Notice({ kind = "info", title, children, action, live = false, className }: NoticeProps): ReactElement {
+export const Notice: Forwarded<NoticeProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(function Notice(
+  { kind = "info", title, children, action, live = false, className },
+  ref,
+) {
   const t = useMessages(uiMessages);
   const Icon = icons[kind];
   return (
-    <div className={useClassName()("notice", className)} data-kind={kind} role={live ? "alert" : undefined}>
+    <div ref={ref} className={useClassName()("notice", className)} data-kind={kind} role={live ? "alert" : undefined}>
       <div className="lk-notice-body">
         <Icon />
         <div className="lk-notice-text">
@@ -44,4 +48,4 @@ export function Notice({ kind = "info", title, children, action, live = false, c
       {action && <div className="lk-notice-action">{action}</div>}
     </div>
   );
-}
+});

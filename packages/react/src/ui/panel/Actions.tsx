@@ -1,6 +1,7 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
+import type { Forwarded } from "../forwarded.ts";
 
 export interface ActionsProps {
   /** The quiet way back. */
@@ -13,9 +14,12 @@ export interface ActionsProps {
 }
 
 /** The foot of a panel or dialog: the way back at the start, the way on at the end of the reading direction. */
-export function Actions({ start, note, children, className }: ActionsProps): ReactElement {
+export const Actions: Forwarded<ActionsProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(function Actions(
+  { start, note, children, className },
+  ref,
+) {
   return (
-    <div className={useClassName()("actions", className)}>
+    <div ref={ref} className={useClassName()("actions", className)}>
       {start && <div className="lk-actions-start">{start}</div>}
       <div className="lk-actions-end">
         {note && <span className="lk-actions-note">{note}</span>}
@@ -23,4 +27,4 @@ export function Actions({ start, note, children, className }: ActionsProps): Rea
       </div>
     </div>
   );
-}
+});

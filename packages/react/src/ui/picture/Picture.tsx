@@ -1,6 +1,7 @@
 "use client";
-import type { ReactElement } from "react";
+import { forwardRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { ImageIcon } from "../icon/icons.tsx";
 import { useImage } from "./useImage.ts";
 
@@ -16,10 +17,19 @@ export interface PictureProps {
 }
 
 /** A customer's picture: a quiet place while it loads, and its description where it cannot. */
-export function Picture({ src, alt, ratio = "4:5", fit = "cover", className }: PictureProps): ReactElement {
+export const Picture: Forwarded<PictureProps, HTMLSpanElement> = /* @__PURE__ */ forwardRef(function Picture(
+  { src, alt, ratio = "4:5", fit = "cover", className },
+  forwarded,
+) {
   const { state, ...image } = useImage(src);
   return (
-    <span className={useClassName()("picture", className)} data-state={state} data-ratio={ratio} data-fit={fit}>
+    <span
+      ref={forwarded}
+      className={useClassName()("picture", className)}
+      data-state={state}
+      data-ratio={ratio}
+      data-fit={fit}
+    >
       {state === "failed" ? (
         <span className="lk-picture-fallback">
           <ImageIcon />
@@ -39,4 +49,4 @@ export function Picture({ src, alt, ratio = "4:5", fit = "cover", className }: P
       )}
     </span>
   );
-}
+});

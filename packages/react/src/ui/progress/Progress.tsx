@@ -1,7 +1,8 @@
 "use client";
-import type { ReactElement } from "react";
+import { forwardRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useLayers } from "../../provider/context.ts";
+import type { Forwarded } from "../forwarded.ts";
 
 export interface ProgressProps {
   /** What is progressing, for a screen reader. */
@@ -12,13 +13,16 @@ export interface ProgressProps {
 }
 
 /** A bar. Put words beside it: the stage's name, and how far in numbers. */
-export function Progress({ label, value, className }: ProgressProps): ReactElement {
+export const Progress: Forwarded<ProgressProps, HTMLSpanElement> = /* @__PURE__ */ forwardRef(function Progress(
+  { label, value, className },
+  ref,
+) {
   const { format } = useLayers();
   // Rounded once, so that the bar and what is read out cannot disagree.
   const percent = value === null || !Number.isFinite(value) ? null : Math.round(Math.min(1, Math.max(0, value)) * 100);
   const state = percent === null ? "indeterminate" : percent === 100 ? "complete" : "progressing";
   return (
-    <span className={useClassName()("progress", className)} data-state={state}>
+    <span ref={ref} className={useClassName()("progress", className)} data-state={state}>
       <progress
         className="lk-progress-bar"
         aria-label={label}
@@ -27,4 +31,4 @@ export function Progress({ label, value, className }: ProgressProps): ReactEleme
       />
     </span>
   );
-}
+});

@@ -1,7 +1,8 @@
 "use client";
-import { createContext, type ReactElement, type ReactNode, useContext, useId } from "react";
+import { createContext, forwardRef, type ReactNode, useContext, useId } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { FieldContext } from "../field/context.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { CheckIcon } from "../icon/icons.tsx";
 
 export interface RadioCardsProps {
@@ -9,6 +10,8 @@ export interface RadioCardsProps {
   "aria-label"?: string;
   value: string | null;
   onValueChange: (value: string) => void;
+  /** All of them. @default false */
+  disabled?: boolean;
   /** @default made up */
   name?: string;
   /** `grid` for pictures, `list` for words. @default "list" */
@@ -21,32 +24,37 @@ export interface RadioCardsProps {
 interface Group {
   readonly name: string;
   readonly value: string | null;
+  readonly disabled: boolean;
   readonly onValueChange: (value: string) => void;
 }
 
 const GroupContext = /* @__PURE__ */ createContext<Group | null>(null);
 
 /** One of a few, each a card. Real radio buttons: arrow keys choose, Tab goes past. */
-export function RadioCards(props: RadioCardsProps): ReactElement {
-  const { value, onValueChange, layout = "list", className, children } = props;
-  const field = useContext(FieldContext);
-  const made = useId();
-  const name = props.name ?? made;
-  return (
-    <div
-      role="radiogroup"
-      className={useClassName()("radio-cards", className)}
-      data-layout={layout}
-      aria-label={props["aria-label"]}
-      aria-labelledby={props["aria-label"] === undefined ? field?.labelId : undefined}
-      aria-describedby={field?.describedBy}
-      aria-invalid={field?.invalid || undefined}
-      aria-required={field?.required || undefined}
-    >
-      <GroupContext.Provider value={{ name, value, onValueChange }}>{children}</GroupContext.Provider>
-    </div>
-  );
-}
+export const RadioCards: Forwarded<RadioCardsProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(
+  function RadioCards(props, ref) {
+    const { value, onValueChange, disabled = false, layout = "list", className, children } = props;
+    const field = useContext(FieldContext);
+    const made = useId();
+    const name = props.name ?? made;
+    return (
+      <div
+        ref={ref}
+        role="radiogroup"
+        className={useClassName()("radio-cards", className)}
+        data-layout={layout}
+        data-invalid={field?.invalid ? "" : undefined}
+        aria-label={props["aria-label"]}
+        aria-labelledby={props["aria-label"] === undefined ? field?.labelId : undefined}
+        aria-describedby={field?.describedBy}
+        aria-invalid={field?.invalid || undefined}
+        aria-required={field?.required || undefined}
+      >
+        <GroupContext.Provider value={{ name, value, disabled, onValueChange }}>{children}</GroupContext.Provider>
+      </div>
+    );
+  },
+);
 
 export interface RadioCardProps {
   value: string;
@@ -57,13 +65,24 @@ export interface RadioCardProps {
   children: ReactNode;
 }
 
-export function RadioCard({ value, disabled = false, className, children, ...rest }: RadioCardProps): ReactElement {
+/** Its ref is the radio button. */
+export const RadioCard: Forwarded<RadioCardProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(function RadioCard(
+  { value, disabled: own = false, className, children, ...rest },
+  ref,
+) {
+  const classOf = useClassName();
   const group = useContext(GroupContext);
   if (!group) throw new Error("RadioCard stands outside RadioCards, so nothing can be chosen. Put it inside one.");
   const checked = group.value === value;
+  const disabled = own || group.disabled;
   return (
-    <label className={useClassName()("radio-card", className)} data-checked={checked ? "" : undefined}>
+    <label
+      className={classOf("radio-card", className)}
+      data-checked={checked ? "" : undefined}
+      data-disabled={disabled ? "" : undefined}
+    >
       <input
+        ref={ref}
         type="radio"
         className="lk-radio-card-input"
         name={group.name}
@@ -79,4 +98,4 @@ export function RadioCard({ value, disabled = false, className, children, ...res
       </span>
     </label>
   );
-}
+});

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactElement, type ReactNode, useContext, useId } from "react";
+import { forwardRef, type ReactElement, type ReactNode, type RefAttributes, useContext, useId } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { FieldContext } from "../field/context.ts";
 
@@ -9,43 +9,55 @@ export interface SegmentedControlProps<Value extends string> {
   options: readonly { readonly value: Value; readonly label: ReactNode; readonly disabled?: boolean }[];
   value: Value;
   onValueChange: (value: Value) => void;
+  /** All of it. @default false */
+  disabled?: boolean;
   /** @default made up */
   name?: string;
   className?: string;
 }
 
-/** One of two or three short words, side by side. Real radio buttons. */
-export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>): ReactElement {
-  const { options, value, onValueChange, className } = props;
-  const classOf = useClassName();
-  const field = useContext(FieldContext);
-  const made = useId();
-  return (
-    <div
-      role="radiogroup"
-      className={classOf("segmented-control", className)}
-      aria-label={props["aria-label"]}
-      aria-labelledby={props["aria-label"] === undefined ? field?.labelId : undefined}
-      aria-describedby={field?.describedBy}
-    >
-      {options.map((option) => (
-        <label
-          key={option.value}
-          className={classOf("segmented-option")}
-          data-checked={option.value === value ? "" : undefined}
-        >
-          <input
-            type="radio"
-            className="lk-segmented-input"
-            name={props.name ?? made}
-            value={option.value}
-            checked={option.value === value}
-            disabled={option.disabled}
-            onChange={() => onValueChange(option.value)}
-          />
-          <span className="lk-segmented-label">{option.label}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
+/** One of two or three short words, side by side. Real radio buttons: arrow keys choose, Tab goes past. */
+export const SegmentedControl: <Value extends string>(
+  props: SegmentedControlProps<Value> & RefAttributes<HTMLDivElement>,
+) => ReactElement = /* @__PURE__ */ forwardRef<HTMLDivElement, SegmentedControlProps<string>>(
+  function SegmentedControl(props, ref) {
+    const { options, value, onValueChange, disabled = false, className } = props;
+    const classOf = useClassName();
+    const field = useContext(FieldContext);
+    const made = useId();
+    return (
+      <div
+        ref={ref}
+        role="radiogroup"
+        className={classOf("segmented-control", className)}
+        aria-label={props["aria-label"]}
+        aria-labelledby={props["aria-label"] === undefined ? field?.labelId : undefined}
+        aria-describedby={field?.describedBy}
+        aria-invalid={field?.invalid || undefined}
+        aria-required={field?.required || undefined}
+        data-invalid={field?.invalid ? "" : undefined}
+        data-disabled={disabled ? "" : undefined}
+      >
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className={classOf("segmented-option")}
+            data-checked={option.value === value ? "" : undefined}
+            data-disabled={disabled || option.disabled ? "" : undefined}
+          >
+            <input
+              type="radio"
+              className="lk-segmented-input"
+              name={props.name ?? made}
+              value={option.value}
+              checked={option.value === value}
+              disabled={disabled || option.disabled}
+              onChange={() => onValueChange(option.value)}
+            />
+            <span className="lk-segmented-label">{option.label}</span>
+          </label>
+        ))}
+      </div>
+    );
+  },
+) as never;

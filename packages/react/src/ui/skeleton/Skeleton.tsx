@@ -1,7 +1,8 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
+import type { Forwarded } from "../forwarded.ts";
 import { uiMessages } from "../messages.ts";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
 
@@ -12,9 +13,12 @@ export interface SkeletonProps {
 }
 
 /** The place of something that is still being read. Put all of them into one `Loading`. */
-export function Skeleton({ shape = "text", className }: SkeletonProps): ReactElement {
-  return <span aria-hidden="true" className={useClassName()("skeleton", className)} data-shape={shape} />;
-}
+export const Skeleton: Forwarded<SkeletonProps, HTMLSpanElement> = /* @__PURE__ */ forwardRef(function Skeleton(
+  { shape = "text", className },
+  ref,
+) {
+  return <span ref={ref} aria-hidden="true" className={useClassName()("skeleton", className)} data-shape={shape} />;
+});
 
 export interface LoadingProps {
   /** What is being read, for a screen reader. @default "Loading" */
@@ -25,12 +29,15 @@ export interface LoadingProps {
 }
 
 /** Skeletons, and one word for who cannot see them. */
-export function Loading({ label, className, children }: LoadingProps): ReactElement {
+export const Loading: Forwarded<LoadingProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(function Loading(
+  { label, className, children },
+  ref,
+) {
   const t = useMessages(uiMessages);
   return (
-    <div className={useClassName()("loading", className)} aria-busy="true">
+    <div ref={ref} className={useClassName()("loading", className)} aria-busy="true">
       <VisuallyHidden>{label ?? t.loading}</VisuallyHidden>
       {children}
     </div>
   );
-}
+});

@@ -1,7 +1,9 @@
 "use client";
-import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+import { forwardRef, type ReactNode, type Ref, useEffect, useRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { focusFirmly } from "../../hooks/focus-firmly.ts";
+import type { Forwarded } from "../forwarded.ts";
+import { useBothRefs } from "../useBothRefs.ts";
 
 export interface HeadingProps {
   /** Its place in the page's outline. @default 2 */
@@ -15,25 +17,28 @@ export interface HeadingProps {
   children: ReactNode;
 }
 
-export function Heading(props: HeadingProps): ReactElement {
-  const { level = 2, size = "l", takeFocus = false, id, className, children } = props;
-  const Tag = `h${level}` as const;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeFocus && heading.current) focusFirmly(heading.current);
-  }, [takeFocus]);
-  return (
-    <Tag
-      ref={heading}
-      className={useClassName()("heading", className)}
-      data-size={size}
-      id={id}
-      {...(takeFocus && { tabIndex: -1 })}
-    >
-      {children}
-    </Tag>
-  );
-}
+export const Heading: Forwarded<HeadingProps, HTMLHeadingElement> = /* @__PURE__ */ forwardRef(
+  function Heading(props, ref) {
+    const { level = 2, size = "l", takeFocus = false, id, className, children } = props;
+    const Tag = `h${level}` as const;
+    const heading = useRef<HTMLHeadingElement>(null);
+    const both = useBothRefs<HTMLHeadingElement>(heading, ref);
+    useEffect(() => {
+      if (takeFocus && heading.current) focusFirmly(heading.current);
+    }, [takeFocus]);
+    return (
+      <Tag
+        ref={both}
+        className={useClassName()("heading", className)}
+        data-size={size}
+        id={id}
+        {...(takeFocus && { tabIndex: -1 })}
+      >
+        {children}
+      </Tag>
+    );
+  },
+);
 
 export interface TextProps {
   /** @default "p" */
@@ -48,10 +53,19 @@ export interface TextProps {
 }
 
 /** Running text in one of the kit's few sizes. */
-export function Text({ as: Tag = "p", tone = "plain", size = "m", id, className, children }: TextProps): ReactElement {
+export const Text: Forwarded<TextProps, HTMLElement> = /* @__PURE__ */ forwardRef(function Text(
+  { as: Tag = "p", tone = "plain", size = "m", id, className, children },
+  ref,
+) {
   return (
-    <Tag className={useClassName()("text", className)} data-tone={tone} data-size={size} id={id}>
+    <Tag
+      ref={ref as Ref<never>}
+      className={useClassName()("text", className)}
+      data-tone={tone}
+      data-size={size}
+      id={id}
+    >
       {children}
     </Tag>
   );
-}
+});
