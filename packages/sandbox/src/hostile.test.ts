@@ -2,12 +2,13 @@ import { type Route, routes } from "@layers-kit/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Change } from "./index.ts";
+import { memoryStore } from "./state/store.ts";
 import { brand, HOUR, MEDIA, MINUTE, type Player, play } from "./testing/play.ts";
 
 /** A lived-in sandbox that counts what changes, with real ids for every parameter. */
 async function livedIn(): Promise<{ player: Player; ids: Record<string, string>; changes: Change[] }> {
   const changes: Change[] = [];
-  const player = play({ store: { load: () => [], commit: (made) => void changes.push(...made) } });
+  const player = play({ store: { ...memoryStore, commit: (made) => void changes.push(...made) } });
   const { call, clock, connect, make } = player;
   const projectId = (await call("POST", "/v1/projects", { ...brand, customerExternalId: "tide" })).body.id;
   const at = `/v1/projects/${projectId}`;

@@ -1,6 +1,10 @@
 import { createSvgArt } from "./art/svg.ts";
 import type { Art } from "./art/types.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { answerControl } from "./control/control.ts";
+import { RequestLog } from "./control/request-log.ts";
+import { rescaleWork } from "./control/rescale-work.ts";
+import { type SandboxClock, SandboxTime } from "./control/time.ts";
 import { type CustomerFetch, customerFetch } from "./customer-fetch.ts";
 import { FaultList, type Faults } from "./faults/faults.ts";
 import { answerWithFaults } from "./faults/inject.ts";
@@ -13,10 +17,10 @@ import { answerPostedPage } from "./pages/posted.ts";
 import { Idempotency } from "./pipeline/idempotency.ts";
 import { answerCall } from "./pipeline/pipeline.ts";
 import { Budgets } from "./pipeline/rate.ts";
-import { FIRST_KEY, type KeyInput, type OrganizationInput, seeds } from "./seeds.ts";
+import { FIRST_KEY, type KeyInput, type OrganizationChanges, type OrganizationInput, seeds } from "./seeds.ts";
 import { Agenda } from "./state/agenda.ts";
 import type { KeyRow, OrganizationRow, Tier } from "./state/rows.ts";
-import { createState } from "./state/state.ts";
+import { createState, type State } from "./state/state.ts";
 import { memoryStore, type Store } from "./state/store.ts";
 import { type Outcomes, outcomes } from "./work/outcomes.ts";
 import { planAgain } from "./work/plan-again.ts";
@@ -54,11 +58,14 @@ export interface Sandbox {
    * hides the key from nobody and lets every id through. In an application the proxy does this.
    */
   fetchAs(customerExternalId: string): CustomerFetch;
-  readonly clock: Clock;
+  /** Its own time, which can be held, stepped and sped up. */
+  readonly clock: SandboxClock;
   readonly baseUrl: string;
   readonly organizations: {
-    /** Adds an organization with its own wallet and budgets. */
+    /** Adds an organization with its own wallet and budgets. Throws a TypeError when its parent is not there. */
     create(input: OrganizationInput): OrganizationRow;
+    /** Changes the tier, or the credits that can be spent. Throws a TypeError when it is not there. */
+    update(id: string, changes: OrganizationChanges): OrganizationRow;
   };
   readonly keys: {
     /** Adds a key. All scopes and no return origins unless told. */
@@ -68,22 +75,32 @@ export interface Sandbox {
   readonly faults: Faults;
   /** Failures, refusals and other turns that otherwise come by chance, brought about on request. */
   readonly outcomes: Outcomes;
+  /**
+   * Answers the control API below `/sandbox/`: everything above over HTTP. It is apart from `fetch` because whoever may call
+   * it owns the sandbox; `serveSandbox` lets only this machine call it.
+   */
+  control(request: Request): Promise<Response>;
+  /** Forgets everything and starts afresh, with the first organization and key. */
+  reset(): Promise<void>;
 }
 
 /** Plays the whole Layers API in memory. A fresh one knows one organization and the key `lp_test_sandbox_0000`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const world = createWorld(options);
+  const state = createState(options.store ?? memoryStore);
+  const clock = new SandboxTime(state, { base: options.clock ?? systemClock, speed: options.speed });
+  const world = createWorld(options, state, clock);
+  clock.onSpeed = (factor) => rescaleWork(world, factor);
+  if (options.speed !== undefined && options.speed !== clock.speed) clock.setSpeed(options.speed);
   const { organizations, keys } = seeds(world);
-  if (world.state.organizations.size === 0) {
-    const { id } = organizations.create({
-      name: "Sandbox",
-      tier: options.tier ?? "standard",
-      credits: options.credits ?? 1_000_000,
-    });
-    keys.create({ organizationId: id, secret: FIRST_KEY, returnOrigins: options.returnOrigins ?? [] });
-  }
+  const seedFirst = (): void => {
+    const { tier = "standard", credits = 1_000_000, returnOrigins = [] } = options;
+    const { id } = organizations.create({ name: "Sandbox", tier, credits });
+    keys.create({ organizationId: id, secret: FIRST_KEY, returnOrigins });
+  };
+  if (state.organizations.size === 0) seedFirst();
 
   const faults = new FaultList();
+  const requests = new RequestLog(() => clock.wallNow());
   const answer = async (request: Request): Promise<Response> => {
     const [room = "", ...rest] = new URL(request.url).pathname.split("/").slice(1);
     if (room === "cdn" || room === "media") return answerFile(world, request, [room, ...rest]);
@@ -92,24 +109,38 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return answerCall(world, request);
   };
   const fetch = (request: Request): Promise<Response> =>
-    faults.size === 0 ? answer(request) : answerWithFaults(faults, world.ids, request, () => answer(request));
+    requests.watch(request, () =>
+      faults.size === 0 ? answer(request) : answerWithFaults(faults, world.ids, request, () => answer(request)),
+    );
 
-  return {
+  const sandbox: Sandbox = {
     fetch,
+    control: (request) => answerControl({ sandbox, world, requests }, request),
     fetchAs: (customerExternalId) => customerFetch(fetch, world.baseUrl, FIRST_KEY, customerExternalId),
-    clock: world.clock,
+    clock,
     baseUrl: world.baseUrl,
     organizations,
     keys,
     faults,
     outcomes: outcomes(world),
+    async reset() {
+      faults.clear();
+      requests.clear();
+      world.budgets.clear();
+      world.agenda.wall.clear();
+      world.agenda.work.clear();
+      world.files.clear();
+      state.clear();
+      clock.reset();
+      seedFirst();
+      await state.commit();
+    },
   };
+  return sandbox;
 }
 
-function createWorld(options: SandboxOptions): World {
-  const { speed = 1, clock = systemClock, baseUrl = "http://127.0.0.1:4174" } = options;
-  if (!(speed > 0 && Number.isFinite(speed))) throw new RangeError("createSandbox: speed must be a number above zero.");
-  const state = createState(options.store ?? memoryStore);
+function createWorld(options: SandboxOptions, state: State, clock: SandboxClock): World {
+  const { baseUrl = "http://127.0.0.1:4174" } = options;
   const random = options.seed === undefined ? undefined : seededRandom(options.seed);
   const world: World = {
     state,
@@ -117,12 +148,14 @@ function createWorld(options: SandboxOptions): World {
     ids: createIds(() => clock.wallNow(), random),
     random: random ?? Math.random,
     art: keepingVideo(options.art ?? createSvgArt()),
-    files: memoryFiles(),
+    files: options.store?.files ?? memoryFiles(),
     fetchMedia: options.fetchMedia ?? fetchAllowedOnly,
     budgets: new Budgets(),
     idempotency: new Idempotency(state),
     agenda: { wall: new Agenda(), work: new Agenda() },
-    speed,
+    get speed() {
+      return clock.speed;
+    },
     baseUrl: originOf(baseUrl, "baseUrl"),
     allowHosts: new Set((options.allowHosts ?? []).map((origin) => originOf(origin, "allowHosts"))),
   };

@@ -19,6 +19,12 @@ export interface OrganizationInput {
   readonly parentOrganizationId?: string;
 }
 
+export interface OrganizationChanges {
+  readonly tier?: Tier;
+  /** Credits that can be spent; what running work holds stays held. */
+  readonly credits?: number;
+}
+
 export interface KeyInput {
   readonly organizationId: string;
   /** Default `["*"]`: everything. [docs gs/authentication] */
@@ -30,7 +36,10 @@ export interface KeyInput {
 }
 
 export interface Seeds {
-  readonly organizations: { create(input: OrganizationInput): OrganizationRow };
+  readonly organizations: {
+    create(input: OrganizationInput): OrganizationRow;
+    update(id: string, changes: OrganizationChanges): OrganizationRow;
+  };
   readonly keys: { create(input: KeyInput): KeyRow };
 }
 
@@ -39,8 +48,17 @@ export function seeds({ state, ids }: World): Seeds {
   return {
     organizations: {
       create({ name, tier = "standard", credits = 1_000_000, parentOrganizationId = null as string | null }) {
+        if (parentOrganizationId !== null && !state.organizations.get(parentOrganizationId)) {
+          throw new TypeError(`organizations.create: there is no organization "${parentOrganizationId}".`);
+        }
         const row = { id: ids.uuid("org"), name, tier, parentOrganizationId, balance: credits, reserved: 0 };
         return state.organizations.put(row);
+      },
+      update(id, { tier, credits }) {
+        const row = state.organizations.get(id);
+        if (!row) throw new TypeError(`organizations.update: there is no organization "${id}".`);
+        const balance = credits === undefined ? row.balance : credits + row.reserved;
+        return state.organizations.put({ ...row, tier: tier ?? row.tier, balance });
       },
     },
     keys: {

@@ -1,4 +1,5 @@
-import { matchRoute, type Route, routes } from "@layers-kit/contract";
+import { matchRoute, type Route } from "@layers-kit/contract";
+import { apiRoutes } from "@layers-kit/contract/server";
 
 /** A request as a fault sees it. */
 export interface Target {
@@ -10,7 +11,7 @@ export interface Target {
 export function targetOf(request: Request): Target {
   const { method } = request;
   const path = new URL(request.url).pathname;
-  const match = matchRoute(routes, method, path);
+  const match = matchRoute(apiRoutes, method, path);
   return { method, path, route: match.found ? match.route : null };
 }
 
@@ -18,7 +19,7 @@ export function targetOf(request: Request): Target {
 export function targetMatcher(on: string): (target: Target) => boolean {
   if (!on.includes("/")) {
     const name = glob(on);
-    if (!routes.some((route) => name.test(route.name))) {
+    if (!apiRoutes.some((route) => name.test(route.name))) {
       throw new TypeError(
         `No endpoint is named "${on}". Use one such as projects.create, content.* or GET /v1/projects.`,
       );

@@ -3,6 +3,7 @@ export interface Files {
   get(id: string): Uint8Array | undefined;
   put(id: string, bytes: Uint8Array): void;
   delete(id: string): void;
+  clear(): void;
 }
 
 export function memoryFiles(): Files {
@@ -11,5 +12,6 @@ export function memoryFiles(): Files {
     get: (id) => files.get(id),
     put: (id, bytes) => void files.set(id, bytes),
     delete: (id) => void files.delete(id),
+    clear: () => files.clear(),
   };
 }

@@ -52,6 +52,11 @@ export class Budgets {
     return { limit, remaining: limit - used, resetSeconds: seconds(start + MINUTE - now) };
   }
 
+  /** All budgets are whole again. */
+  clear(): void {
+    this.#windows.clear();
+  }
+
   #window(name: string, length: number, now: number): { start: number; used: number } {
     const open = this.#windows.get(name);
     if (open && now < open.start + length) return open;

@@ -33,6 +33,17 @@ export class Agenda {
     return first;
   }
 
+  /** Moves everything nearer to `now`, or further from it, by a factor. The order stays. */
+  rescale(now: number, factor: number): void {
+    for (const [at, entry] of this.#heap.entries()) {
+      this.#heap[at] = { ...entry, due: now + (entry.due - now) * factor };
+    }
+  }
+
+  clear(): void {
+    this.#heap.length = 0;
+  }
+
   #before(a: number, b: number): boolean {
     const [x, y] = [this.#heap[a], this.#heap[b]];
     if (!x || !y) return false;

@@ -12,7 +12,8 @@ import type {
   Scope,
 } from "@layers-kit/contract";
 
-export type Tier = "standard" | "pilot" | "partner";
+export const TIERS = ["standard", "pilot", "partner"] as const;
+export type Tier = (typeof TIERS)[number];
 export type Platform = OAuthUrlRequest["platform"];
 
 /** What a key may do; `*` is the legacy full access, `org:admin` acts in child organizations. [docs gs/authentication] */
@@ -231,6 +232,18 @@ export interface OutcomeRow {
   readonly left: number;
 }
 
+/** Where the sandbox's own time stands, beside the time of the machine. There is one such row. */
+export interface TimeRow {
+  readonly id: "time";
+  /** Divides work durations. */
+  readonly speed: number;
+  /** How far the clocks were stepped ahead, in milliseconds. */
+  readonly aheadWall: number;
+  readonly aheadWork: number;
+  /** The instants at which the clocks are held; null while they run. */
+  readonly held: { readonly wall: number; readonly work: number } | null;
+}
+
 export interface Rows {
   organizations: OrganizationRow;
   keys: KeyRow;
@@ -245,6 +258,7 @@ export interface Rows {
   leases: LeaseRow;
   answers: AnswerRow;
   outcomes: OutcomeRow;
+  time: TimeRow;
 }
 
 export type TableName = keyof Rows;

@@ -10,6 +10,7 @@ function journal(): Store & { lines: string[] } {
     lines,
     load: () => lines.flatMap((line) => JSON.parse(line) as Change[]),
     commit: (changes) => void lines.push(JSON.stringify(changes)),
+    replace: (everything) => void lines.splice(0, lines.length, JSON.stringify([...everything])),
   };
 }
 

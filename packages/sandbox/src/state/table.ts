@@ -78,6 +78,13 @@ export class Table<Row extends { readonly id: string }> {
     this.#rows.delete(id);
   }
 
+  /** Takes every row away. */
+  clear(): void {
+    this.#rows.clear();
+    this.#groups.clear();
+    this.#names.clear();
+  }
+
   #rename(before: Row | undefined, row: Row): void {
     if (!this.#options.unique) return;
     const old = before ? this.#options.unique(before) : null;
