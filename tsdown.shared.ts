@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { defineConfig, type UserConfig } from "tsdown";
+import { resolve } from "node:path";
+import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 
 type Target = string | { readonly [condition: string]: Target };
 type Exports = Record<string, string | { readonly "layers-kit-source"?: Target }>;
@@ -26,6 +27,24 @@ export function library(overrides: UserConfig = {}): UserConfig {
     inputOptions: { checks: { pluginTimings: false } },
     ...overrides,
   }) as UserConfig;
+}
+
+/**
+ * Puts the values that a module exports, which must be plain data, in the place of what computes them. So a table can be
+ * derived from another one without either being shipped.
+ */
+export function precomputed(file: string, values: Readonly<Record<string, unknown>>): Rolldown.Plugin {
+  const id = resolve(file);
+  const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+  return {
+    name: `precomputed ${file}`,
+    transform: {
+      // Declarations are made from the source, and before.
+      order: "post",
+      filter: { id },
+      handler: (_, path) => (path === id ? { code: lines.join("\n"), moduleType: "js", map: null } : null),
+    },
+  };
 }
 
 /** The files under a condition, whichever conditions stand below it. */

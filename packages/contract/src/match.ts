@@ -43,7 +43,7 @@ function matchTemplate(template: readonly string[], segments: readonly string[])
 }
 
 /** The path of one call: the template with its ids filled in. Throws when an id could change what the path means. */
-export function buildPath<R extends Route>(route: R, params: ParamsOf<R>): string {
+export function buildPath<R extends Pick<Route, "name" | "path">>(route: R, params: ParamsOf<R>): string {
   const values = params as Readonly<Record<string, string>>;
   return route.path
     .split("/")

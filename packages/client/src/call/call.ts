@@ -1,14 +1,6 @@
-import {
-  type BrowserBodyOf,
-  type BrowserQueryOf,
-  buildPath,
-  headers as headerNames,
-  kitProtocol,
-  type ParamsOf,
-  type ResponseOf,
-  type Route,
-} from "@layers-kit/contract";
+import { buildPath, headers as headerNames, kitProtocol } from "@layers-kit/contract";
 import { type Clock, delay, untilAborted } from "../clock.ts";
+import type { Endpoint } from "../rooms/endpoints.ts";
 import { readAnswer } from "./answer.ts";
 import { isLayersError, LayersError } from "./errors.ts";
 import { newIdempotencyKey } from "./idempotency-key.ts";
@@ -31,14 +23,17 @@ export interface ActionOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** What goes into one call. */
-export type CallInput<R extends Route> = ActionOptions & {
-  readonly query?: BrowserQueryOf<R> | undefined;
-  readonly body?: BrowserBodyOf<R> | undefined;
-} & (unknown extends ParamsOf<R> ? unknown : { readonly params: ParamsOf<R> });
+type Values = Readonly<Record<string, unknown>>;
 
-/** Makes one call to one endpoint of the table. */
-export type Call = <R extends Route>(route: R, input: CallInput<R>) => Promise<ResponseOf<R>>;
+/** What goes into one call. */
+export interface CallInput extends ActionOptions {
+  readonly params: Values;
+  readonly query?: Values | undefined;
+  readonly body?: unknown;
+}
+
+/** Makes one call to one endpoint of the table. The proxy has checked the answer against the contract. */
+export type Call = (endpoint: Endpoint & { readonly name: string }, input: CallInput) => Promise<Values>;
 
 export interface CallSettings {
   readonly baseUrl: string;
@@ -51,34 +46,28 @@ export interface CallSettings {
   readonly timeoutMs: number;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** The one way every room talks to the proxy. */
 export function createCall(settings: CallSettings): Call {
   const session = sessionRenewal(settings.onSessionExpired);
 
-  return async <R extends Route>(route: R, input: CallInput<R>): Promise<ResponseOf<R>> => {
-    const { query = {}, body, idempotencyKey, signal, params = {} } = input as ActionOptions & Record<string, Values>;
-    const url = absolute(
-      settings.baseUrl.replace(/\/+$/, "") + buildPath(route, params as ParamsOf<R>) + search(query),
-    );
+  return async (endpoint, { params, query = {}, body, idempotencyKey, signal }) => {
+    const url = absolute(settings.baseUrl.replace(/\/+$/, "") + buildPath(endpoint, params) + search(query));
     const own: Record<string, string | undefined> = {
       [headerNames.kit]: String(kitProtocol),
-      [headerNames.idempotencyKey]: route.idempotent ? (idempotencyKey ?? newIdempotencyKey()) : undefined,
-      [headerNames.receipt]: receiptFor(route, { path: params, query }, settings.receipts),
+      [headerNames.idempotencyKey]: endpoint.idempotent ? (idempotencyKey ?? newIdempotencyKey()) : undefined,
+      [headerNames.receipt]: receiptFor(endpoint, { ...params, ...query }, settings.receipts),
       Accept: "application/json",
       "Content-Type": body === undefined ? undefined : "application/json",
     };
 
-    const send = async (): Promise<ResponseOf<R>> => {
+    const send = async (): Promise<Values> => {
       const { headers } = settings;
       const given = typeof headers === "function" ? await untilAborted(Promise.resolve(headers()), signal) : headers;
-      const request: RequestInit = { method: route.method, headers: merge(given, own) };
+      const request: RequestInit = { method: endpoint.method, headers: merge(given, own) };
       if (body !== undefined) request.body = JSON.stringify(body);
       const { answer, receipt } = await exchange(settings, url, request, signal);
-      if (route.starts && receipt) settings.receipts.set(String(answer[route.starts.at]), receipt);
-      // The proxy has checked the answer against the contract; here it is taken at its word.
-      return answer as ResponseOf<R>;
+      if (endpoint.starts && receipt) settings.receipts.set(String(answer[endpoint.starts]), receipt);
+      return answer;
     };
 
     let waitedMs = 0;
@@ -97,7 +86,7 @@ export function createCall(settings: CallSettings): Call {
         }
         const { retryAfterSeconds } = error;
         const random = settings.random();
-        const wait = mayRepeat(route, error) ? retryDelay({ attempt, waitedMs, retryAfterSeconds, random }) : null;
+        const wait = mayRepeat(endpoint, error) ? retryDelay({ attempt, waitedMs, retryAfterSeconds, random }) : null;
         if (wait === null) throw error;
         await delay(wait, settings.clock, signal);
         waitedMs += wait;

@@ -1,4 +1,5 @@
-import { type ErrorIssue, errorCodes, type KnownErrorCode, type RetryClass } from "@layers-kit/contract";
+import type { ErrorIssue, KnownErrorCode, RetryClass } from "@layers-kit/contract";
+import { codesByRetry } from "./retry-classes.ts";
 
 /**
  * Codes that no server sent. `NETWORK`: no answer came, so nobody knows whether the call took effect; `status` is 0.
@@ -58,7 +59,7 @@ export function isLayersError(error: unknown): error is LayersError {
 }
 
 function retryClassOf(code: string, status: number): RetryClass {
-  if (Object.hasOwn(errorCodes, code)) return errorCodes[code as KnownErrorCode].retry;
+  for (const [retry, codes] of Object.entries(codesByRetry)) if (codes.includes(code)) return retry as RetryClass;
   // 0 is no answer at all. The API names no code for its generic failures, so the status decides.
   return [0, 429, 502, 503, 504].includes(status) ? "backoff" : "never";
 }

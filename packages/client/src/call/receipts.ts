@@ -1,4 +1,4 @@
-import type { RouteData } from "@layers-kit/contract";
+import type { Endpoint } from "../rooms/endpoints.ts";
 
 /**
  * Where the proxy's receipts are kept, by the id of what was started. A receipt proves whose a job or a connection is
@@ -29,14 +29,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** The receipt that belongs to a call: of the job or the connection whose id it carries. */
 export function receiptFor(
-  route: RouteData,
-  carried: { readonly path: Values; readonly query: Values },
+  { receiptOf }: Pick<Endpoint, "receiptOf">,
+  carried: Values,
   receipts: ReceiptStore,
 ): string | undefined {
-  for (const { kind, in: place, at } of route.ids) {
-    if ((kind !== "job" && kind !== "oauthState") || place === "body") continue;
-    const receipt = receipts.get(String(carried[place][at]));
-    if (receipt) return receipt;
-  }
-  return undefined;
+  return (receiptOf && receipts.get(String(carried[receiptOf]))) || undefined;
 }

@@ -1,4 +1,4 @@
-import type { RouteData } from "@layers-kit/contract";
+import type { Endpoint } from "../rooms/endpoints.ts";
 import type { LayersError } from "./errors.ts";
 
 /** How long one call is tried: at most 4 times, waiting at most 60 s between them in all. */
@@ -22,9 +22,9 @@ export const retryLimits: {
  * worked, and a second would then answer 404 or 409 for a success. So it is sent again only when it was certainly not
  * done, after 429 or 503; after anything else, read the truth. [seed S002, S003; docs ref/social-accounts/reauth-url]
  */
-export function mayRepeat(route: Pick<RouteData, "method">, error: LayersError): boolean {
+export function mayRepeat(endpoint: Pick<Endpoint, "method">, error: LayersError): boolean {
   if (error.retry !== "backoff") return false;
-  if (route.method === "DELETE") return error.status === 429 || error.status === 503;
+  if (endpoint.method === "DELETE") return error.status === 429 || error.status === 503;
   return [0, 429, 502, 503, 504].includes(error.status) || error.code === "BAD_RESPONSE";
 }
 

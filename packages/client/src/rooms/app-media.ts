@@ -1,12 +1,11 @@
-import {
-  type AddAppMediaRequest,
-  type AppMedia,
-  type AppMediaPage,
-  type DeletedAppMedia,
-  type ListAppMediaQuery,
-  rooms,
+import type {
+  AddAppMediaRequest,
+  AppMedia,
+  AppMediaPage,
+  DeletedAppMedia,
+  ListAppMediaQuery,
 } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /** The customer's own logo, screenshots and videos. */
 export interface AppMediaCalls {
@@ -15,13 +14,4 @@ export interface AppMediaCalls {
   add(projectId: string, input: AddAppMediaRequest, options?: ActionOptions): Promise<AppMedia>;
   /** Takes effect at once. `NOT_FOUND`: gone already, or made by Layers. [docs ref/app-media/delete-app-media] */
   delete(projectId: string, mediaId: string, options?: CallOptions): Promise<DeletedAppMedia>;
-}
-
-export function appMediaCalls(call: Call): AppMediaCalls {
-  return {
-    list: (projectId, query, options) => call(rooms.appMedia.list, { params: { projectId }, query, ...options }),
-    add: (projectId, input, options) => call(rooms.appMedia.add, { params: { projectId }, body: input, ...options }),
-    delete: (projectId, mediaId, options) =>
-      call(rooms.appMedia.delete, { params: { projectId, mediaId }, ...options }),
-  };
 }

@@ -1,20 +1,19 @@
-import {
-  type ApproveRequest,
-  type Content,
-  type ContentPage,
-  type ContentProgress,
-  type ContentStarted,
-  type ListContentQuery,
-  type RejectRequest,
-  type RemixRequest,
-  type Review,
-  type ReviewPolicy,
-  rooms,
-  type SlideshowBuilderRequest,
-  type UgcRemixRequest,
-  type UpdateReviewPolicyRequest,
+import type {
+  ApproveRequest,
+  Content,
+  ContentPage,
+  ContentProgress,
+  ContentStarted,
+  ListContentQuery,
+  RejectRequest,
+  RemixRequest,
+  Review,
+  ReviewPolicy,
+  SlideshowBuilderRequest,
+  UgcRemixRequest,
+  UpdateReviewPolicyRequest,
 } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /**
  * Generated content and its review. Each of the four formats burns the partner's credits and starts a job of about two
@@ -47,28 +46,4 @@ export interface ContentCalls {
     input: UpdateReviewPolicyRequest,
     options?: ActionOptions,
   ): Promise<ReviewPolicy>;
-}
-
-export function contentCalls(call: Call): ContentCalls {
-  return {
-    slideshowRemix: (projectId, input, options) =>
-      call(rooms.content.slideshowRemix, { params: { projectId }, body: input, ...options }),
-    videoRemix: (projectId, input, options) =>
-      call(rooms.content.videoRemix, { params: { projectId }, body: input, ...options }),
-    ugcRemix: (projectId, input, options) =>
-      call(rooms.content.ugcRemix, { params: { projectId }, body: input, ...options }),
-    slideshowBuilder: (projectId, input, options) =>
-      call(rooms.content.slideshowBuilder, { params: { projectId }, body: input, ...options }),
-    list: (projectId, query, options) => call(rooms.content.list, { params: { projectId }, query, ...options }),
-    read: (containerId, options) => call(rooms.content.read, { params: { containerId }, ...options }),
-    progress: (containerId, options) => call(rooms.content.progress, { params: { containerId }, ...options }),
-    approve: (containerId, input = {}, options) =>
-      call(rooms.content.approve, { params: { containerId }, body: input, ...options }),
-    reject: (containerId, input, options) =>
-      call(rooms.content.reject, { params: { containerId }, body: input, ...options }),
-    readReviewPolicy: (projectId, options) =>
-      call(rooms.content.readReviewPolicy, { params: { projectId }, ...options }),
-    updateReviewPolicy: (projectId, input, options) =>
-      call(rooms.content.updateReviewPolicy, { params: { projectId }, body: input, ...options }),
-  };
 }

@@ -1,14 +1,13 @@
-import {
-  type CreateInfluencerRequest,
-  type DeletedInfluencer,
-  type DeleteInfluencerRequest,
-  type Influencer,
-  type InfluencerPage,
-  type InfluencerStarted,
-  type ListInfluencersQuery,
-  rooms,
+import type {
+  CreateInfluencerRequest,
+  DeletedInfluencer,
+  DeleteInfluencerRequest,
+  Influencer,
+  InfluencerPage,
+  InfluencerStarted,
+  ListInfluencersQuery,
 } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /** The personas that stand in for the brand. */
 export interface InfluencersCalls {
@@ -19,15 +18,4 @@ export interface InfluencersCalls {
   read(influencerId: string, options?: CallOptions): Promise<Influencer>;
   /** There is no undo. [docs ref/influencers] */
   delete(influencerId: string, input?: DeleteInfluencerRequest, options?: CallOptions): Promise<DeletedInfluencer>;
-}
-
-export function influencersCalls(call: Call): InfluencersCalls {
-  return {
-    list: (projectId, query, options) => call(rooms.influencers.list, { params: { projectId }, query, ...options }),
-    create: (projectId, input, options) =>
-      call(rooms.influencers.create, { params: { projectId }, body: input, ...options }),
-    read: (influencerId, options) => call(rooms.influencers.read, { params: { influencerId }, ...options }),
-    delete: (influencerId, input, options) =>
-      call(rooms.influencers.delete, { params: { influencerId }, body: input, ...options }),
-  };
 }

@@ -1,5 +1,5 @@
-import { type JobStarted, type Keywords, rooms } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { JobStarted, Keywords } from "@layers-kit/contract";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /** The project's hashtag bank. */
 export interface KeywordsCalls {
@@ -7,11 +7,4 @@ export interface KeywordsCalls {
   read(projectId: string, options?: CallOptions): Promise<Keywords>;
   /** Starts another run of four to five minutes. Needs the project's `appDescription`. [docs ref/keywords/refresh-keywords] */
   refresh(projectId: string, options?: ActionOptions): Promise<JobStarted>;
-}
-
-export function keywordsCalls(call: Call): KeywordsCalls {
-  return {
-    read: (projectId, options) => call(rooms.keywords.read, { params: { projectId }, ...options }),
-    refresh: (projectId, options) => call(rooms.keywords.refresh, { params: { projectId }, body: {}, ...options }),
-  };
 }

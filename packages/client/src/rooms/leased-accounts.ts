@@ -1,14 +1,14 @@
-import {
-  type BrowserBodyOf,
-  type LeasedAccountPage,
-  type LeaseRequest,
-  type LeaseRequested,
-  type ListLeasedAccountsQuery,
-  type ReleasedAccount,
-  type ReleaseRequest,
+import type {
+  BrowserBodyOf,
+  LeasedAccountPage,
+  LeaseRequest,
+  LeaseRequested,
+  ListLeasedAccountsQuery,
+  ReleasedAccount,
+  ReleaseRequest,
   rooms,
 } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /** What is wanted, as a browser sends it; for which project, the path says. [seed S000] */
 export type LeaseInput = BrowserBodyOf<typeof rooms.leasedAccounts.request>;
@@ -23,19 +23,4 @@ export interface LeasedAccountsCalls {
   list(projectId: string, query?: ListLeasedAccountsQuery, options?: CallOptions): Promise<LeasedAccountPage>;
   /** Immediate, without refund, and cancels the account's queued posts: ask first. [docs ref/leased-accounts/release-leased-account] */
   release(socialAccountId: string, input?: ReleaseRequest, options?: CallOptions): Promise<ReleasedAccount>;
-}
-
-export function leasedAccountsCalls(call: Call): LeasedAccountsCalls {
-  return {
-    request(projectId, input, options) {
-      // The API wants the path's id once more in the body. [seed S000]
-      const body = { ...input, projectId };
-      return call(rooms.leasedAccounts.request, { params: { projectId }, body, ...options });
-    },
-    readRequest: (projectId, requestId, options) =>
-      call(rooms.leasedAccounts.readRequest, { params: { projectId, requestId }, ...options }),
-    list: (projectId, query, options) => call(rooms.leasedAccounts.list, { params: { projectId }, query, ...options }),
-    release: (socialAccountId, input, options) =>
-      call(rooms.leasedAccounts.release, { params: { socialAccountId }, body: input, ...options }),
-  };
 }

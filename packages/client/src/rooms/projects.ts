@@ -1,5 +1,5 @@
-import { type BrowserBodyOf, type BrowserQueryOf, type Project, type ProjectPage, rooms } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { BrowserBodyOf, BrowserQueryOf, Project, ProjectPage, rooms } from "@layers-kit/contract";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /** A new project as a browser sends it; whose it is, the proxy says. [seed S003] */
 export type CreateProjectInput = BrowserBodyOf<typeof rooms.projects.create>;
@@ -20,14 +20,4 @@ export interface ProjectsCalls {
   read(projectId: string, options?: CallOptions): Promise<Project>;
   /** Changes the fields that are given. A new `appDescription` starts keyword research again. [docs ref/projects/patch-project] */
   update(projectId: string, input: UpdateProjectInput, options?: ActionOptions): Promise<Project>;
-}
-
-export function projectsCalls(call: Call): ProjectsCalls {
-  return {
-    list: (query, options) => call(rooms.projects.list, { query, ...options }),
-    create: (input, options) => call(rooms.projects.create, { body: input, ...options }),
-    read: (projectId, options) => call(rooms.projects.read, { params: { projectId }, ...options }),
-    update: (projectId, input, options) =>
-      call(rooms.projects.update, { params: { projectId }, body: input, ...options }),
-  };
 }

@@ -1,16 +1,15 @@
-import {
-  type CanceledPost,
-  type CancelPostRequest,
-  type ListPostsQuery,
-  type Rescheduled,
-  type RescheduleRequest,
-  rooms,
-  type Scheduled,
-  type ScheduledPost,
-  type ScheduledPostPage,
-  type ScheduleRequest,
+import type {
+  CanceledPost,
+  CancelPostRequest,
+  ListPostsQuery,
+  Rescheduled,
+  RescheduleRequest,
+  Scheduled,
+  ScheduledPost,
+  ScheduledPostPage,
+  ScheduleRequest,
 } from "@layers-kit/contract";
-import type { ActionOptions, Call, CallOptions } from "../call/call.ts";
+import type { ActionOptions, CallOptions } from "../call/call.ts";
 
 /** Posts and their times. */
 export interface ScheduleCalls {
@@ -27,18 +26,4 @@ export interface ScheduleCalls {
   reschedule(postId: string, input: RescheduleRequest, options?: ActionOptions): Promise<Rescheduled>;
   /** `CONFLICT` once it is final or on its way out. [docs ref/publishing/cancel-post] */
   cancelPost(postId: string, input?: CancelPostRequest, options?: CallOptions): Promise<CanceledPost>;
-}
-
-export function scheduleCalls(call: Call): ScheduleCalls {
-  return {
-    create: (containerId, input, options) =>
-      call(rooms.schedule.create, { params: { containerId }, body: input, ...options }),
-    listPosts: (projectId, query, options) =>
-      call(rooms.schedule.listPosts, { params: { projectId }, query, ...options }),
-    readPost: (postId, options) => call(rooms.schedule.readPost, { params: { postId }, ...options }),
-    reschedule: (postId, input, options) =>
-      call(rooms.schedule.reschedule, { params: { postId }, body: input, ...options }),
-    cancelPost: (postId, input, options) =>
-      call(rooms.schedule.cancelPost, { params: { postId }, body: input, ...options }),
-  };
 }

@@ -1,15 +1,14 @@
-import {
-  type DisconnectedAccount,
-  type ListSocialAccountsQuery,
-  type OAuthStatus,
-  type OAuthStatusQuery,
-  type OAuthUrl,
-  type OAuthUrlRequest,
-  type ReauthUrlRequest,
-  rooms,
-  type SocialAccountPage,
+import type {
+  DisconnectedAccount,
+  ListSocialAccountsQuery,
+  OAuthStatus,
+  OAuthStatusQuery,
+  OAuthUrl,
+  OAuthUrlRequest,
+  ReauthUrlRequest,
+  SocialAccountPage,
 } from "@layers-kit/contract";
-import type { Call, CallOptions } from "../call/call.ts";
+import type { CallOptions } from "../call/call.ts";
 
 /** TikTok and Instagram accounts. */
 export interface SocialCalls {
@@ -28,18 +27,4 @@ export interface SocialCalls {
    * [docs ref/social-accounts/revoke-social-account]
    */
   disconnect(socialAccountId: string, options?: CallOptions): Promise<DisconnectedAccount>;
-}
-
-export function socialCalls(call: Call): SocialCalls {
-  return {
-    oauthUrl: (projectId, input, options) =>
-      call(rooms.social.oauthUrl, { params: { projectId }, body: input, ...options }),
-    reauthUrl: (projectId, input, options) =>
-      call(rooms.social.reauthUrl, { params: { projectId }, body: input, ...options }),
-    oauthStatus: (projectId, query, options) =>
-      call(rooms.social.oauthStatus, { params: { projectId }, query, ...options }),
-    list: (projectId, query, options) => call(rooms.social.list, { params: { projectId }, query, ...options }),
-    disconnect: (socialAccountId, options) =>
-      call(rooms.social.disconnect, { params: { socialAccountId }, ...options }),
-  };
 }
