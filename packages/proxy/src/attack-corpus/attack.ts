@@ -3,7 +3,8 @@ import type { Answer } from "../test-support/fake-api.ts";
 import { type Ids, idsOf } from "../test-support/ids.ts";
 import { type Call, sampleCall } from "../test-support/samples.ts";
 import { MOUNT, session } from "./options.ts";
-import type { Part, RawRequest } from "./port.ts";
+import type { Part, RawAnswer, RawRequest } from "./port.ts";
+import type { Reached } from "./upstream.ts";
 
 /** The customers of one attack. Every attack has its own, so that nothing is known of them before. */
 export interface Who {
@@ -48,8 +49,8 @@ export interface Attack {
   readonly receiptOf?: "me" | "other";
   /** What the API answers instead of its own, by the endpoint's name. */
   readonly answers?: (who: Who) => Readonly<Record<string, Answer>>;
-  /** What else the answer must show. */
-  check?(answer: { readonly headers: Headers; readonly body: string }, who: Who): void;
+  /** What else the answer, or what reached the API, must show. */
+  check?(answer: RawAnswer, reached: readonly Reached[]): void;
 }
 
 /** The headers of a call of one's own page, as the kit's client sends it. */

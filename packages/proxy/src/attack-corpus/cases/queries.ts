@@ -4,10 +4,14 @@ import { type Attack, aimedAt, callWith, type Who } from "../attack.ts";
 
 const invalid = { status: [422], code: "VALIDATION", reaches: "nothing" } as const;
 
-/** Queries that no endpoint takes, or that try to name another customer where one is pinned. */
+/** Queries that name another customer, tried on every endpoint. */
 const everywhere: Readonly<Record<string, (who: Who) => string>> = {
   "another's customerExternalId": ({ other }) => `customerExternalId=${other}`,
   "another's projectId": ({ theirs }) => `projectId=${theirs.project}`,
+};
+
+/** Ways to write it that some reader takes for the same, tried where the handle is pinned and where the path has ids. */
+const spellings: Readonly<Record<string, (who: Who) => string>> = {
   "an empty customerExternalId": () => "customerExternalId=",
   "one's own and another's customerExternalId": ({ me, other }) =>
     `customerExternalId=${me}&customerExternalId=${other}`,
@@ -45,7 +49,9 @@ const repeated: readonly Attack[] = browserRoutes.flatMap((route) =>
 
 export const queries: readonly Attack[] = [
   ...browserRoutes.flatMap((route) =>
-    Object.entries(everywhere).map(
+    Object.entries(
+      route.pinned?.in === "query" || route.name === "content.list" ? { ...everywhere, ...spellings } : everywhere,
+    ).map(
       ([trick, query]): Attack => ({
         row: "B3",
         name: `${route.name}: ${trick}`,

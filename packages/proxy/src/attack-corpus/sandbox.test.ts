@@ -1,9 +1,9 @@
 import { headers as names, routes } from "@layers-kit/contract";
 import { beforeAll, describe, expect, test } from "vitest";
-import { plainRequest, withoutId } from "./test-support/harness.ts";
-import type { Ids } from "./test-support/ids.ts";
-import { sampleCall } from "./test-support/samples.ts";
-import { type Customer, call, playCustomer, type Stage, stage } from "./test-support/sandbox-customers.ts";
+import { plainRequest, withoutId } from "../test-support/harness.ts";
+import type { Ids } from "../test-support/ids.ts";
+import { sampleCall } from "../test-support/samples.ts";
+import { type Customer, call, playCustomer, type Stage, stage } from "../test-support/sandbox-customers.ts";
 
 let on: Stage;
 let acme: Customer;
