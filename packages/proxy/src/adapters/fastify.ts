@@ -24,6 +24,7 @@ export const layersProxy: FastifyPluginAsync<FastifyProxyOptions> = async (app, 
   app.all(app.prefix === "" ? `${mount}/*` : "/*", async (request, reply) => {
     const read = readNodeRequest(request.raw, goneSignal(reply.raw));
     const answer = await proxy.handle({ ...read, target: request.url, raw: request });
-    return reply.code(answer.status).headers(answerHeaders(request.raw, answer)).send(answer.body);
+    // As bytes: Fastify would add a charset to the type of a text.
+    return reply.code(answer.status).headers(answerHeaders(request.raw, answer)).send(Buffer.from(answer.body));
   });
 };
