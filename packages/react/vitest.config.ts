@@ -14,6 +14,7 @@ export default defineConfig({
       "@radix-ui/react-dialog",
       "aria-hidden",
       "axe-core",
+      "fast-check",
       "react-dom/server",
       "react-hook-form",
       "swr",

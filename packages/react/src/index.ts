@@ -1,6 +1,6 @@
 export type { Appearance, Theme } from "./appearance/appearance.ts";
 export type { Part } from "./appearance/parts.ts";
-export type { VariableName, Variables } from "./appearance/variables.ts";
+export { lightDark, type VariableName, type Variables } from "./appearance/variables.ts";
 export * from "./content-preview/index.ts";
 export { applyIssues } from "./errors/applyIssues.ts";
 export type { DescribedError } from "./errors/describeError.ts";

@@ -1,6 +1,7 @@
 "use client";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useState } from "react";
 import type { Theme } from "./appearance.ts";
+import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -9,7 +10,8 @@ const marks = ".dark, .light, [data-theme]";
 /** The scheme of the page around `root`, kept up to date. Undefined unless the theme is `host`, and on a server. */
 export function useHostScheme(root: RefObject<Element | null>, theme: Theme): Scheme | undefined {
   const [scheme, setScheme] = useState<Scheme>();
-  useEffect(() => {
+  // Before anything is painted, so that a dark page never sees a light flash.
+  useBrowserLayoutEffect(() => {
     const element = root.current;
     const view = element?.ownerDocument.defaultView;
     if (theme !== "host" || !element || !view) {
@@ -21,7 +23,8 @@ export function useHostScheme(root: RefObject<Element | null>, theme: Theme): Sc
     read();
     const observer = new view.MutationObserver(read);
     for (let above = parentOf(element); above; above = parentOf(above)) {
-      observer.observe(above, { attributes: true, attributeFilter: ["class", "data-theme", "style"] });
+      // Any attribute may be what the page's own styles hang its color-scheme on.
+      observer.observe(above, { attributes: true });
     }
     system.addEventListener("change", read);
     return () => {

@@ -1,57 +1,36 @@
 "use client";
-import { type RefObject, useEffect, useLayoutEffect } from "react";
-import { scriptWindow } from "../provider/script-window.ts";
-import type { Variables } from "./variables.ts";
+import type { RefObject } from "react";
+import { adopt } from "./adopt.ts";
+import { colorReader, readableOn } from "./contrast.ts";
+import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.ts";
+import { valuesIn } from "./valuesIn.ts";
+import { lightDark } from "./variables.ts";
+import { selectorOf, type VariablesRule } from "./variables-rule.ts";
 
-/** On a server there is no layout, and React warns about the hook. */
-const useBrowserLayoutEffect: typeof useLayoutEffect = scriptWindow ? useLayoutEffect : useEffect;
-
-/** A host's variables as one rule. Its id is made from them, so that equal ones, even of two pages' roots, are one. */
-export interface VariablesRule {
-  readonly id: string;
-  readonly css: string;
-}
-
-/** @throws TypeError for a name or value that is not one custom property */
-export function variablesRule(variables: Variables): VariablesRule | undefined {
-  const declarations = Object.entries(variables).map(([name, value]: [string, string]) => {
-    if (!/^--lk-[a-z-]+$/.test(name) || /[;{}<>]|\/\*/.test(value)) {
-      throw new TypeError(
-        `appearance.variables: "${name}: ${value}" cannot be set. Use a --lk- name and one CSS value, without ; { } < or >.`,
-      );
-    }
-    return `${name}:${value}`;
-  });
-  if (declarations.length === 0) return undefined;
-  const text = declarations.join(";");
-  const id = hash(text);
-  return { id, css: `.lk-root[data-lk-variables="${id}"]{${text}}` };
-}
-
-/**
- * Puts the rule on the page as a constructed stylesheet: a strict content security policy allows it, and no element needs
- * a style attribute.
- */
-export function useVariables(root: RefObject<Element | null>, css: string | undefined): void {
+/** Puts a host's variables on the page, unless a `<style>` with the page's nonce already has. */
+export function useVariables(
+  root: RefObject<Element | null>,
+  rule: VariablesRule | undefined,
+  nonce: string | undefined,
+): void {
   useBrowserLayoutEffect(() => {
-    const element = root.current;
-    const view = element?.ownerDocument.defaultView;
-    if (!css || !element || !view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    const scopes = new Set([element.ownerDocument, element.getRootNode() as Document | ShadowRoot]);
-    for (const scope of scopes) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-    return () => {
-      for (const scope of scopes) {
-        scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet);
-      }
-    };
-  }, [root, css]);
+    if (rule && root.current && nonce === undefined) return adopt(root.current, rule.css);
+  }, [root, rule, nonce]);
+  useBrowserLayoutEffect(() => {
+    const css = rule && root.current && textOnAccent(root.current, rule);
+    if (css && root.current) return adopt(root.current, css);
+  }, [root, rule]);
 }
 
-/** FNV-1a, 32 bits: short and the same on server and page. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
+/** The oldest browsers cannot make a colour from another in CSS, see variables.css. */
+function textOnAccent(root: Element, { id, variables }: VariablesRule): string | undefined {
+  const window = root.ownerDocument.defaultView;
+  const isMade = window?.CSS.supports("color", "color(from white xyz-d65 calc(x * 2) y z)");
+  if (isMade || !("--lk-color-accent" in variables) || "--lk-color-on-accent" in variables) return undefined;
+  const read = colorReader(root.ownerDocument);
+  const [light, dark] = (["light", "dark"] as const).map((scheme) => {
+    const accent = valuesIn(root, scheme, (value) => read(value("--lk-color-accent")));
+    return accent && readableOn(accent);
+  });
+  return light && dark && `${selectorOf(id)}{--lk-color-on-accent:${lightDark(light, dark)}}`;
 }

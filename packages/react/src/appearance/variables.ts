@@ -1,6 +1,7 @@
 /**
  * The custom properties a host may set, in `appearance.variables` or in its own CSS on `.lk-root`. Any CSS value of the
- * property's kind will do. Lengths follow `--lk-font-size`, so that setting it alone scales the kit.
+ * property's kind will do; `lightDark` gives each theme its own. Lengths follow `--lk-font-size`, so that setting it alone
+ * scales the kit.
  */
 export interface Variables {
   /** Size of body text; every other size follows. Default: 15 px, or more where the reader asks for larger text. */
@@ -53,9 +54,11 @@ export interface Variables {
   "--lk-color-border-strong"?: string;
   /** The one accent: primary button, selection, links. At least 4.5:1 on the background. */
   "--lk-color-accent"?: string;
-  /** Behind what is selected. */
+  /** The accent under the pointer. Default: made from the accent, away from the text on it. */
+  "--lk-color-accent-hover"?: string;
+  /** Behind what is selected. Default: a touch of the accent on the background. */
   "--lk-color-accent-soft"?: string;
-  /** Text on the accent; at least 4.5:1. */
+  /** Text on the accent. Default: made from the accent, so that it has at least 4.5:1 on any. */
   "--lk-color-on-accent"?: string;
   /** Done, connected, ready. */
   "--lk-color-ok"?: string;
@@ -78,3 +81,11 @@ export interface Variables {
 }
 
 export type VariableName = keyof Variables;
+
+/**
+ * One value for the light theme and one for the dark, as CSS's `light-dark()`, which the oldest browsers the kit runs in
+ * lack, and for every kind of value: `"--lk-color-accent": lightDark("#0b6b50", "#6fd3a0")`.
+ */
+export function lightDark(light: string, dark: string): string {
+  return `var(--lk-light, ${light}) var(--lk-dark, ${dark})`;
+}

@@ -3,8 +3,10 @@ import type { LayersClient } from "@layers-kit/client";
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Appearance } from "../appearance/appearance.ts";
+import { useContrastWarning } from "../appearance/useContrastWarning.ts";
 import { useHostScheme } from "../appearance/useHostScheme.ts";
-import { useVariables, variablesRule } from "../appearance/useVariables.ts";
+import { useVariables } from "../appearance/useVariables.ts";
+import { variablesRule } from "../appearance/variables-rule.ts";
 import { directionOf } from "../intl/direction.ts";
 import { createFormats } from "../intl/formats.ts";
 import type { MessageOverrides } from "../messages/messages.ts";
@@ -73,7 +75,8 @@ function CustomerProvider({
   const variablesText = JSON.stringify(variables);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a host writes the object inline, so its text decides.
   const rule = useMemo(() => variables && variablesRule(variables), [variablesText]);
-  useVariables(root, nonce === undefined ? rule?.css : undefined);
+  useVariables(root, rule, nonce);
+  useContrastWarning(root, { theme, scheme, rule });
   useStorageOwner(storageKey);
 
   const direction = directionOf(locale);
