@@ -1,3 +1,5 @@
 import { library } from "../../tsdown.shared.ts";
 
-export default library({ deps: { neverBundle: [/^node:/] } });
+const config = library({ deps: { neverBundle: [/^node:/] } });
+
+export default { ...config, entry: [...(config.entry as string[]), "src/server/cli.ts"] };

@@ -12,7 +12,7 @@ export interface FileStore extends Store {
 }
 
 /** A file is written anew once it has grown by this many bytes, and by as much as it had when it was written last. */
-const ROOM_TO_GROW = 16_000_000;
+const ROOM_TO_GROW = 4_000_000;
 const RECORD_OF_ROWS = 500;
 
 /**

@@ -1,4 +1,5 @@
 import type { Duplex } from "node:stream";
+import type { KnownErrorCode } from "@layers-kit/contract";
 import { createIds } from "../ids.ts";
 import { envelope, Refusal } from "../pipeline/errors.ts";
 
@@ -14,7 +15,8 @@ export function internalError(): Response {
   return refusal("INTERNAL", "The sandbox failed. Its log says why.");
 }
 
-function refusal(code: "BAD_REQUEST" | "INTERNAL", message: string): Response {
+/** A refusal before the sandbox was asked, in the API's envelope. */
+export function refusal(code: KnownErrorCode, message: string): Response {
   const refused = new Refusal(code, message);
   const init = { status: refused.status, headers: { "Cache-Control": "no-store" } };
   return Response.json(envelope(refused, ids.ulid("req")), init);
