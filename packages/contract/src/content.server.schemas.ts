@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { HttpUrl, Id, Timestamp } from "./common.schemas.ts";
 import { Content } from "./content.schemas.ts";
+import { uploadTypes } from "./content.server.limits.ts";
 
-/** What finished content may be, with the most bytes of each. [docs ref/content/create-upload-session] */
-export const UploadType = z.enum(["video/mp4", "video/quicktime", "image/jpeg", "image/png", "image/webp"]);
+/** What finished content may be. [docs ref/content/create-upload-session] */
+export const UploadType = z.enum(uploadTypes);
 export type UploadType = z.infer<typeof UploadType>;
-export const UPLOAD_MAX_BYTES = { video: 100_000_000, image: 30_000_000 } as const;
 
 /** Posted exactly as written; at most 2200 characters, may be empty, must be present. [docs ref/content/upload-content] */
 const Caption = z.string().check(z.maxLength(2200));

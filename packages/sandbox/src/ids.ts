@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 export interface Ids {
-  /** `prj_9cb958b5-11b5-4e30-8675-5d075d52da7c`. [docs con/id-formats] */
+  /** `prj_9cb958b5-11b5-4e30-8675-5d075d52da7c`; bare where the prefix is empty. [docs con/id-formats] */
   uuid(prefix: string): string;
   /** `job_01K8…`: 26 letters that sort by time. [docs con/id-formats] */
   ulid(prefix: string): string;
@@ -23,7 +23,7 @@ export function createIds(wallNow: () => number, random: Random | undefined): Id
   const uuid = random ? () => formatUuid(hex(16)) : () => crypto.randomUUID();
 
   return {
-    uuid: (prefix) => `${prefix}_${uuid()}`,
+    uuid: (prefix) => (prefix === "" ? uuid() : `${prefix}_${uuid()}`),
     ulid: (prefix) =>
       `${prefix}_${timePart(wallNow())}${Array.from(bytes(16), (byte) => CROCKFORD[byte & 31]).join("")}`,
     token: () => hex(16),

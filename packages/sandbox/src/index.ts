@@ -23,5 +23,7 @@ export type {
   Tier,
 } from "./state/rows.ts";
 export type { Change, Store } from "./state/store.ts";
+export type { Deliver } from "./webhooks/deliver.ts";
+export { FAILURES_UNTIL_PAUSE, retryDelays } from "./webhooks/delivery.ts";
 export type { JobFailure, NextOptions, Outcomes } from "./work/outcomes.ts";
 export { formatCredits, leaseCredits } from "./work/wallet.ts";

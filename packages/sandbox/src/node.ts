@@ -4,3 +4,4 @@ export { type FileStore, openFileStore } from "./file-store/file-store.ts";
 export { fetchPublicMedia } from "./media/node-fetch-media.ts";
 export type { ControlAccess } from "./server/control-access.ts";
 export { type ServedSandbox, type ServeSandboxOptions, serveSandbox } from "./server/serve.ts";
+export { deliverPublic } from "./webhooks/node-deliver.ts";

@@ -9,6 +9,7 @@ import { type CustomerFetch, customerFetch } from "./customer-fetch.ts";
 import { FaultList, type Faults } from "./faults/faults.ts";
 import { answerWithFaults } from "./faults/inject.ts";
 import { answerFile } from "./files/files.ts";
+import { answerUpload } from "./files/uploads.ts";
 import { createIds, seededRandom } from "./ids.ts";
 import { type FetchMedia, fetchAllowedOnly } from "./media/fetch-media.ts";
 import { memoryFiles } from "./media/files.ts";
@@ -22,8 +23,10 @@ import { Agenda } from "./state/agenda.ts";
 import type { KeyRow, OrganizationRow, Tier } from "./state/rows.ts";
 import { createState, type State } from "./state/state.ts";
 import { memoryStore, type Store } from "./state/store.ts";
+import { type Deliver, deliverAllowedOnly } from "./webhooks/deliver.ts";
 import { type Outcomes, outcomes } from "./work/outcomes.ts";
 import { planAgain } from "./work/plan-again.ts";
+import { settled } from "./work/settle.ts";
 import type { World } from "./world.ts";
 
 export interface SandboxOptions {
@@ -42,6 +45,8 @@ export interface SandboxOptions {
   readonly allowHosts?: readonly string[];
   /** How media is fetched. Without one, only from `allowHosts`; `@layers-kit/sandbox/node` has one for the whole internet. */
   readonly fetchMedia?: FetchMedia;
+  /** How webhooks are delivered. Without one, only to `allowHosts`; `@layers-kit/sandbox/node` has one for the whole internet. */
+  readonly deliver?: Deliver;
   /** Who draws. Default SVG, which needs no Node; `serveSandbox` draws PNG, which a customer can also post. */
   readonly art?: Art;
   /** The same word gives the same ids and shuffles. Without it they are random. */
@@ -76,6 +81,11 @@ export interface Sandbox {
   /** Failures, refusals and other turns that otherwise come by chance, brought about on request. */
   readonly outcomes: Outcomes;
   /**
+   * Lets everything happen that is due by now, and waits for the webhooks on their way. Nothing runs on a timer of its own:
+   * without this, the next request does it; `serveSandbox` calls it twice a second.
+   */
+  settled(): Promise<void>;
+  /**
    * Answers the control API below `/sandbox/`: everything above over HTTP. It is apart from `fetch` because whoever may call
    * it owns the sandbox; `serveSandbox` lets only this machine call it.
    */
@@ -104,6 +114,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const answer = async (request: Request): Promise<Response> => {
     const [room = "", ...rest] = new URL(request.url).pathname.split("/").slice(1);
     if (room === "cdn" || room === "media") return answerFile(world, request, [room, ...rest]);
+    if (room === "uploads" && rest.length === 1) return answerUpload(world, request, rest[0] ?? "");
     if (room === "consent" && rest.length === 1) return answerConsentPage(world, request, rest[0] ?? "");
     if (room === "posted" && rest.length === 1) return answerPostedPage(world, rest[0] ?? "");
     return answerCall(world, request);
@@ -123,6 +134,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     keys,
     faults,
     outcomes: outcomes(world),
+    settled: () => settled(world),
     async reset() {
       faults.clear();
       requests.clear();
@@ -150,6 +162,8 @@ function createWorld(options: SandboxOptions, state: State, clock: SandboxClock)
     art: keepingVideo(options.art ?? createSvgArt()),
     files: options.store?.files ?? memoryFiles(),
     fetchMedia: options.fetchMedia ?? fetchAllowedOnly,
+    deliver: options.deliver ?? deliverAllowedOnly,
+    underway: new Set(),
     budgets: new Budgets(),
     idempotency: new Idempotency(state),
     agenda: { wall: new Agenda(), work: new Agenda() },

@@ -7,6 +7,7 @@ import type { Idempotency } from "./pipeline/idempotency.ts";
 import type { Budgets } from "./pipeline/rate.ts";
 import type { Agenda } from "./state/agenda.ts";
 import type { State } from "./state/state.ts";
+import type { Deliver } from "./webhooks/deliver.ts";
 
 /** Everything that a handler may touch. */
 export interface World {
@@ -17,6 +18,9 @@ export interface World {
   readonly art: Art;
   readonly files: Files;
   readonly fetchMedia: FetchMedia;
+  readonly deliver: Deliver;
+  /** Deliveries that are on their way. */
+  readonly underway: Set<Promise<void>>;
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
   /** What is due on the wall clock, and on the work clock. */

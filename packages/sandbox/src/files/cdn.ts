@@ -1,7 +1,7 @@
 import type { Art, Picture } from "../art/types.ts";
-import { isVideo } from "../rooms/content-view.ts";
 import { sourceByKey, sourceByTiktokId } from "../rooms/sources.ts";
 import type { AppMediaRow, ContentRow, InfluencerRow } from "../state/rows.ts";
+import { isVideo } from "../work/job-result.ts";
 import type { World } from "../world.ts";
 
 export interface PublicFile {
@@ -26,7 +26,7 @@ async function draw(
   const { state, art } = world;
   if (kind === "content") {
     const content = state.content.get(id);
-    const completed = content && state.jobs.get(content.jobId)?.status === "completed";
+    const completed = content && content.jobId !== null && state.jobs.get(content.jobId)?.status === "completed";
     return completed ? drawContent(world, content, part) : null;
   }
   if (part !== "") return null;
@@ -44,7 +44,7 @@ async function draw(
 }
 
 function drawPersona(art: Art, { id, gender, ageRange }: InfluencerRow): Promise<Picture> {
-  return art.persona({ seed: id, gender, ageRange });
+  return art.persona({ seed: id, gender, ageRange: ageRange ?? "adult" });
 }
 
 async function drawContent(
@@ -74,7 +74,11 @@ async function drawContent(
 function actorOf(world: World, content: ContentRow) {
   const influencer = world.state.influencers.get(content.influencerId ?? "");
   if (!influencer) return { personaSeed: content.id };
-  return { personaSeed: influencer.id, personaGender: influencer.gender, personaAgeRange: influencer.ageRange };
+  return {
+    personaSeed: influencer.id,
+    personaGender: influencer.gender,
+    personaAgeRange: influencer.ageRange ?? "adult",
+  };
 }
 
 /** Tells two drawings apart: a slide changes with the customer's own pictures. */

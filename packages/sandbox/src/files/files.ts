@@ -16,9 +16,11 @@ export async function answerFile(world: World, request: Request, path: readonly 
 }
 
 function storedFile(world: World, [id = "", ...more]: readonly string[]): PublicFile | null {
-  const bytes = world.files.get(id);
+  const bytes = more.length === 0 ? world.files.get(id) : undefined;
   const row = world.state.appMedia.get(id);
-  return bytes && row && !row.deleted && more.length === 0 ? { bytes, type: row.mimeType, tag: id } : null;
+  if (bytes && row) return row.deleted ? null : { bytes, type: row.mimeType, tag: id };
+  const upload = world.state.uploads.get(id);
+  return bytes && upload?.received ? { bytes, type: upload.contentType, tag: id } : null;
 }
 
 const absent = (): Response =>

@@ -36,7 +36,7 @@ async function follow(start: URL, options: Options, signal: AbortSignal): Promis
   let url = start;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     const allowed = options.allowHosts.has(url.origin);
-    const problem = problemWith(url, allowed);
+    const problem = problemWithUrl(url, allowed);
     if (problem) return no(problem);
     const response = await options.fetchMedia(url, { publicOnly: !allowed, signal });
     if (response.status === 200) return take(response, options.maxBytes);
@@ -49,7 +49,8 @@ async function follow(start: URL, options: Options, signal: AbortSignal): Promis
   return no(`redirects more than ${MAX_REDIRECTS} times`);
 }
 
-function problemWith(url: URL, allowed: boolean): string | null {
+/** Why a URL may not be asked, before any name is resolved; null when it may. */
+export function problemWithUrl(url: URL, allowed: boolean): string | null {
   if (url.username !== "" || url.password !== "") return "must not carry a user name or password";
   if (url.protocol !== "https:" && !(allowed && url.protocol === "http:")) return "must be an https URL";
   if (allowed) return null;

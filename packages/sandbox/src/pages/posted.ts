@@ -1,4 +1,5 @@
-import { isVideo } from "../rooms/content-view.ts";
+import type { ContentRow } from "../state/rows.ts";
+import { assetsOf, isVideo } from "../work/job-result.ts";
 import { settle } from "../work/settle.ts";
 import type { World } from "../world.ts";
 import { escapeHtml, page } from "./html.ts";
@@ -14,12 +15,17 @@ export function answerPostedPage(world: World, postId: string): Response {
   if (post?.status !== "published" || !container || !account) {
     return page({ title: "There is no such post", main: "", status: 404, nonce });
   }
-  const pictures = isVideo(container) ? 1 : container.slides.length;
-  const slides = Array.from({ length: pictures }, (_, at) => {
-    const words = escapeHtml(container.slides[at] ?? "");
-    return `<img src="/cdn/content/${container.id}/${at + 1}" alt="${words}">`;
-  });
+  const slides = picturesOf(world, container).map(
+    ({ url, words }) => `<img src="${new URL(url).pathname}" alt="${escapeHtml(words)}">`,
+  );
   const caption = escapeHtml(post.captionOverride ?? container.caption);
   const main = `<p class="quiet">Posted inside the sandbox only.</p>${slides.join("")}<p>${caption}</p>`;
   return page({ title: `@${account.handle}`, main, nonce });
+}
+
+/** What can be shown without a player: every picture, and a video's first one. */
+function picturesOf(world: World, content: ContentRow): { url: string; words: string }[] {
+  const assets = assetsOf(world, content);
+  const urls = isVideo(content) ? assets.map((asset) => asset.thumbnailUrl) : assets.map((asset) => asset.url);
+  return urls.flatMap((url, at) => (url ? [{ url, words: content.slides[at] ?? "" }] : []));
 }

@@ -1,20 +1,21 @@
-import { type ErrorEnvelope, type ErrorIssue, errorCodes, type KnownErrorCode } from "@layers-kit/contract";
+import type { ErrorEnvelope, ErrorIssue } from "@layers-kit/contract";
+import { allErrorCodes, type ServerErrorCode } from "@layers-kit/contract/server";
 
 export type ErrorDetails = NonNullable<ErrorEnvelope["error"]["details"]>;
 
 /** A call that is refused. Nothing has changed when it is thrown. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  readonly code: KnownErrorCode;
+  readonly code: ServerErrorCode;
   readonly status: number;
   readonly details: ErrorDetails | undefined;
   /** Seconds until the same call may succeed. */
   readonly retryAfter: number | undefined;
 
-  constructor(code: KnownErrorCode, message: string, extra: { details?: ErrorDetails; retryAfter?: number } = {}) {
+  constructor(code: ServerErrorCode, message: string, extra: { details?: ErrorDetails; retryAfter?: number } = {}) {
     super(message);
     this.code = code;
-    this.status = errorCodes[code].status;
+    this.status = allErrorCodes[code].status;
     this.details = extra.details;
     this.retryAfter = extra.retryAfter;
   }

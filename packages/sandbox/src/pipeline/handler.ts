@@ -1,4 +1,5 @@
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf, Route, rooms } from "@layers-kit/contract";
+import type { serverRooms } from "@layers-kit/contract/server";
 import type { KeyRow, OrganizationRow } from "../state/rows.ts";
 import type { World } from "../world.ts";
 
@@ -23,6 +24,13 @@ export interface Reply<T = unknown> {
 export type Handler<R = Route> = (call: Call<R>) => Reply<ResponseOf<R>> | Promise<Reply<ResponseOf<R>>>;
 
 export type RoomName = keyof typeof rooms;
+
+export type ServerRoomName = keyof typeof serverRooms;
+
+/** One handler for every endpoint of a room's server half. */
+export type ServerHandlers<R extends ServerRoomName> = {
+  readonly [E in keyof (typeof serverRooms)[R]]: Handler<(typeof serverRooms)[R][E]>;
+};
 
 /** One handler for every endpoint of a room, by the endpoint's name in the contract. */
 export type RoomHandlers<R extends RoomName> = {

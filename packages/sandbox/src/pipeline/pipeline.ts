@@ -1,5 +1,6 @@
-import { headers, matchRoute, type Route, routes } from "@layers-kit/contract";
+import { headers, matchRoute, type Route } from "@layers-kit/contract";
 import { checkBody, checkQuery } from "@layers-kit/contract/schemas";
+import { apiRoutes } from "@layers-kit/contract/server";
 import { fingerprint } from "../ids.ts";
 import { handlerOf } from "../rooms/rooms.ts";
 import { settle } from "../work/settle.ts";
@@ -44,7 +45,7 @@ async function decide(world: World, request: Request, meta: Meta): Promise<{ ans
   const { state, clock, budgets } = world;
   const url = new URL(request.url);
   const { key, organization } = identify(state, request.headers);
-  const match = matchRoute(routes, request.method, url.pathname);
+  const match = matchRoute(apiRoutes, request.method, url.pathname);
   if (!match.found) throw match.allow.length > 0 ? methodNotAllowed(match.allow) : notFound();
   const { route } = match;
   meta.rateClass = route.rateClass;

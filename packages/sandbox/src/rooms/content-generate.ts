@@ -6,11 +6,11 @@ import type { InfluencerRow, ProjectRow } from "../state/rows.ts";
 import { remix } from "../words/remix.ts";
 import { accountStatus } from "../work/accounts.ts";
 import { startJob } from "../work/jobs.ts";
-import { takePlanned } from "../work/planned.ts";
 import { formatCredits } from "../work/wallet.ts";
 import { activeProjectOf, owned } from "./find.ts";
 import { findInfluencer, requireReady } from "./influencers.ts";
 import { jobStarted } from "./jobs.ts";
+import { nextApproval } from "./review-policy.ts";
 import { isAkin, sourceByTiktokId } from "./sources.ts";
 
 type Caller = Pick<Call, "world" | "organization">;
@@ -78,20 +78,11 @@ function start(
     sourceKey: source?.key ?? null,
     mediaId,
     ...remix(project, { source, hook, count, akin: source !== null && isAkin(world, project, source) }),
-    approvalStatus: nextApproval({ world }, project),
+    approvalStatus: nextApproval(world, project),
     blockedPlans: [],
     createdAt: job.startedAt,
   });
   return { body: { ...jobStarted(world, job), containerIds: [id] } };
-}
-
-/** Whether a new piece waits for a yes; under `review_first_n` it uses one of the N up. */
-function nextApproval({ world }: Pick<Caller, "world">, project: ProjectRow): "not_required" | "pending" {
-  if (takePlanned(world, "approval", project.id)) return "pending";
-  if (project.reviewPolicy === "review_all") return "pending";
-  if (project.reviewPolicy === "auto_approve" || project.reviewsLeft === 0) return "not_required";
-  world.state.projects.put({ ...project, reviewsLeft: project.reviewsLeft - 1 });
-  return "pending";
 }
 
 function sourceOf({ world }: Caller, tiktokId: string): SourceArt {

@@ -2,6 +2,7 @@ import type { ReviewPolicy, rooms } from "@layers-kit/contract";
 import { conflict } from "../pipeline/errors.ts";
 import type { Call, Handler } from "../pipeline/handler.ts";
 import type { ContentRow, ProjectRow } from "../state/rows.ts";
+import { emit } from "../webhooks/events.ts";
 import type { World } from "../world.ts";
 import { contentStatus } from "./content-view.ts";
 import { owned, projectOf } from "./find.ts";
@@ -14,12 +15,20 @@ export const approve: Handler<Review["approve"]> = (call) => {
   const { world, key } = call;
   const row = reviewable(call, call.params.containerId);
   const approved = world.state.content.put({ ...row, approvalStatus: "approved", blockedPlans: [] });
+  const at = world.clock.wallNow();
+  const { id, projectId } = row;
+  emit(world, {
+    type: "content.approved",
+    projectId,
+    at,
+    data: () => ({ id, projectId, approvedAt: instant(at), approvedBy: key.id }),
+  });
   const promoted = row.blockedPlans.length > 0 ? promotePlans(world, approved, row.blockedPlans) : undefined;
   return {
     body: {
       id: row.id,
       approvalStatus: approved.approvalStatus,
-      approvedAt: instant(world.clock.wallNow()),
+      approvedAt: instant(at),
       approvedBy: key.id,
       ...(promoted && { pendingSchedulePromotion: promoted }),
     },
@@ -30,11 +39,19 @@ export const reject: Handler<Review["reject"]> = (call) => {
   const { world, key, body } = call;
   const row = reviewable(call, call.params.containerId);
   const rejected = world.state.content.put({ ...row, approvalStatus: "rejected", blockedPlans: [] });
+  const at = world.clock.wallNow();
+  const { id, projectId } = row;
+  emit(world, {
+    type: "content.rejected",
+    projectId,
+    at,
+    data: () => ({ id, projectId, rejectedAt: instant(at), rejectedBy: key.id, reason: body.reason }),
+  });
   return {
     body: {
       id: row.id,
       approvalStatus: rejected.approvalStatus,
-      rejectedAt: instant(world.clock.wallNow()),
+      rejectedAt: instant(at),
       rejectedBy: key.id,
       reason: body.reason,
     },

@@ -1,5 +1,6 @@
 import type { Content, Preview } from "@layers-kit/contract";
 import type { ContentRow } from "../state/rows.ts";
+import { assetsOf, isVideo } from "../work/job-result.ts";
 import { progressOf } from "../work/jobs.ts";
 import type { World } from "../world.ts";
 import { sourceByKey, tiktokIdOf } from "./sources.ts";
@@ -7,9 +8,8 @@ import { instant } from "./times.ts";
 
 type ContentStatus = "queued" | "processing" | "completed" | "failed" | "canceled";
 
-export const isVideo = (row: ContentRow): boolean => row.format === "video-remix" || row.format === "ugc-remix";
-
 export function contentStatus(world: World, row: ContentRow): ContentStatus {
+  if (row.jobId === null) return row.uploads ? "completed" : "queued";
   const job = world.state.jobs.get(row.jobId);
   if (!job) return "failed";
   if (job.status !== "running") return job.status;
@@ -19,7 +19,7 @@ export function contentStatus(world: World, row: ContentRow): ContentStatus {
 export async function contentView(world: World, row: ContentRow): Promise<Content> {
   const status = contentStatus(world, row);
   const done = status === "completed";
-  const job = world.state.jobs.get(row.jobId);
+  const job = row.jobId === null ? undefined : world.state.jobs.get(row.jobId);
   const source = sourceByKey(world, row.sourceKey);
   const assets = done ? assetsOf(world, row) : [];
   return {
@@ -33,44 +33,32 @@ export async function contentView(world: World, row: ContentRow): Promise<Conten
     mediaId: row.mediaId,
     caption: done ? row.caption : null,
     firstComment: null,
-    creativeType: "generated",
+    creativeType: row.jobId === null ? "uploaded" : "generated",
+    ...(row.jobId === null && { adsEnrollment: "opted_out" }),
     approvalStatus: row.approvalStatus,
     preview: done ? await previewOf(world, row) : null,
     primaryAsset: assets[0] ?? null,
     assets,
     createdAt: instant(row.createdAt),
-    completedAt: done ? instant(job?.finishedAt ?? null) : null,
+    completedAt: done ? instant(job?.finishedAt ?? row.createdAt) : null,
     failedAt: status === "failed" ? instant(job?.finishedAt ?? null) : null,
     lastError: job?.error ?? null,
   };
 }
 
-/** Public and durable as long as the content is. [docs ref/content/get-asset] */
-export function assetsOf(world: World, row: ContentRow): NonNullable<Content["assets"]> {
-  const base = `${world.baseUrl}/cdn/content/${row.id}`;
-  if (isVideo(row)) return [{ assetId: `${row.id}.v`, kind: "video", url: `${base}/video`, thumbnailUrl: `${base}/1` }];
-  return row.slides.map((_, at) => ({
-    assetId: `${row.id}.${at + 1}`,
-    kind: "image",
-    url: `${base}/${at + 1}`,
-    thumbnailUrl: null,
-  }));
-}
-
 async function previewOf(world: World, row: ContentRow): Promise<Preview> {
-  const base = `${world.baseUrl}/cdn/content/${row.id}`;
-  if (!isVideo(row)) {
-    const imageUrls = row.slides.map((_, at) => `${base}/${at + 1}`);
-    return { kind: "slideshow", primaryUrl: `${base}/1`, thumbnailUrl: `${base}/1`, imageUrls };
-  }
+  const urls = assetsOf(world, row).map((asset) => asset.url);
+  const [first = null] = urls;
+  if (!isVideo(row)) return { kind: "slideshow", primaryUrl: first, thumbnailUrl: first, imageUrls: urls };
+  // Nothing here can look into a film that the partner made.
+  if (row.uploads) return { kind: "video", primaryUrl: first, thumbnailUrl: null, videoUrl: first, hlsUrl: null };
   const { durationMs, width, height } = await world.art.video();
-  const videoUrl = `${base}/video`;
   const aspectRatio = ratio(width, height);
   return {
     kind: "video",
-    primaryUrl: videoUrl,
-    thumbnailUrl: `${base}/1`,
-    videoUrl,
+    primaryUrl: first,
+    thumbnailUrl: `${world.baseUrl}/cdn/content/${row.id}/1`,
+    videoUrl: first,
     hlsUrl: null,
     durationMs,
     aspectRatio,

@@ -26,8 +26,8 @@ export const content: RoomHandlers<"content"> = {
       list: `content ${project.id}`,
       rows: world.state.content.newestFirst(project.id),
       keep: (row) =>
-        query.creativeType !== "uploaded" &&
-        (query.format?.includes(row.format) ?? true) &&
+        (query.creativeType === undefined || (query.creativeType === "uploaded") === (row.jobId === null)) &&
+        (query.format?.some((format) => format === row.format) ?? true) &&
         row.createdAt >= since &&
         row.createdAt <= until &&
         (query.status?.includes(contentStatus(world, row)) ?? true),
@@ -46,7 +46,7 @@ export const content: RoomHandlers<"content"> = {
   progress(call) {
     const { world } = call;
     const { row } = owned(call, "content", call.params.containerId);
-    const job = world.state.jobs.get(row.jobId);
+    const job = row.jobId === null ? undefined : world.state.jobs.get(row.jobId);
     const status = contentStatus(world, row);
     if (job?.status !== "running") {
       const updatedAt = instant(job?.finishedAt ?? row.createdAt);

@@ -36,17 +36,7 @@ export const influencers: RoomHandlers<"influencers"> = {
   read(call) {
     const { world } = call;
     const { row, project } = findInfluencer(call, call.params.influencerId);
-    return {
-      body: {
-        ...common(world, row),
-        projectId: project.id,
-        imageUrl: pictureUrl(world, row),
-        brandVoice: project.brandVoice,
-        language: project.primaryLanguage,
-        errorMessage: row.errorMessage,
-        updatedAt: instant(row.updatedAt),
-      },
-    };
+    return { body: influencerView(world, row, project) };
   },
 
   delete(call) {
@@ -60,6 +50,19 @@ export const influencers: RoomHandlers<"influencers"> = {
     return { body: { influencerId: row.id, status: "deleted", deletedAt: instant(now) } };
   },
 };
+
+/** An influencer as it is read on its own. */
+export function influencerView(world: World, row: InfluencerRow, project: ProjectRow): Influencer {
+  return {
+    ...common(world, row),
+    projectId: project.id,
+    imageUrl: pictureUrl(world, row),
+    brandVoice: row.brandVoice ?? project.brandVoice,
+    language: row.language ?? project.primaryLanguage,
+    errorMessage: row.errorMessage,
+    updatedAt: instant(row.updatedAt),
+  };
+}
 
 /** An influencer that still exists. */
 export function findInfluencer(

@@ -3,9 +3,9 @@ import { conflict } from "../pipeline/errors.ts";
 import type { RoomHandlers } from "../pipeline/handler.ts";
 import type { JobRow } from "../state/rows.ts";
 import { cancelJob } from "../work/finish-job.ts";
+import { jobResult } from "../work/job-result.ts";
 import { progressOf } from "../work/jobs.ts";
 import type { World } from "../world.ts";
-import { assetsOf } from "./content-view.ts";
 import { owned } from "./find.ts";
 import { instant } from "./times.ts";
 
@@ -32,8 +32,11 @@ export const jobs: RoomHandlers<"jobs"> = {
   },
 };
 
-/** What a job made. A keyword job names nothing, not even its project: the docs promise no more. */
-function links(job: JobRow): Pick<Job, "containerId" | "containerIds" | "influencerId"> {
+/** What a job made. A keyword job names nothing, not even its project, since the docs promise no more; an import names its project. */
+function links(job: JobRow): Pick<Job, "projectId" | "containerId" | "containerIds" | "influencerId"> {
+  if (job.kind === "project_ingest_website" || job.kind === "project_ingest_appstore") {
+    return { projectId: job.projectId };
+  }
   if (job.makes === null) return {};
   if (job.kind === "influencer_create") return { influencerId: job.makes };
   return { containerId: job.makes, containerIds: [job.makes] };
@@ -67,12 +70,5 @@ function view(world: World, job: JobRow): Job {
   const finishedAt = instant(job.finishedAt);
   if (job.status === "failed") return { ...common, finishedAt, error: job.error };
   if (job.status === "canceled") return { ...common, finishedAt };
-  return { ...common, finishedAt, progress: 1, result: result(world, job) };
-}
-
-function result(world: World, job: JobRow): NonNullable<Job["result"]> {
-  if (job.kind === "influencer_create") return { influencerId: job.makes };
-  if (job.kind === "keywords_refresh") return {};
-  const content = world.state.content.get(job.makes ?? "");
-  return { containerId: job.makes, assets: content ? assetsOf(world, content) : [] };
+  return { ...common, finishedAt, progress: 1, result: jobResult(world, job) };
 }

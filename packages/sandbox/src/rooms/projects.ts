@@ -10,7 +10,7 @@ import { logoUrl } from "./app-media.ts";
 import { projectOf } from "./find.ts";
 import { startInfluencer } from "./influencers.ts";
 import { startKeywords } from "./keywords.ts";
-import { microInstant } from "./times.ts";
+import { instant, microInstant } from "./times.ts";
 
 export const projects: RoomHandlers<"projects"> = {
   list({ world, organization, query }) {
@@ -115,7 +115,9 @@ function summary(row: ProjectRow): ProjectSummary {
 }
 
 function view(world: World, row: ProjectRow): Project {
-  const { appName, appDescription, tagline, brandVoice, primaryLanguage } = row;
+  const { appName, appDescription, tagline, brandVoice, primaryLanguage, imported = {} } = row;
+  // The project's own words come first; an import fills what is missing.
+  const brand = { appName: appName ?? imported.title, appDescription: appDescription ?? imported.description };
   return {
     ...summary(row),
     organizationId: row.organizationId,
@@ -124,14 +126,31 @@ function view(world: World, row: ProjectRow): Project {
     tagline,
     brandVoice,
     targetGender: row.targetGender,
-    platformIosBundleId: null,
-    platformAndroidBundleId: null,
-    platformWebDomain: null,
-    ingestState: { github: null, website: null, appstore: null },
+    platformIosBundleId: imported.iosBundleId ?? null,
+    platformAndroidBundleId: imported.androidPackage ?? null,
+    platformWebDomain: imported.webDomain ?? null,
+    ingestState: {
+      github: null,
+      website: ingestState(world, row.ingest?.website),
+      appstore: ingestState(world, row.ingest?.appstore),
+    },
     brandContext:
-      appName || appDescription
-        ? { appName, appDescription, tagline, brandVoice, primaryLanguage, logoUrl: logoUrl(world, row.id) }
+      brand.appName || brand.appDescription
+        ? {
+            appName: brand.appName ?? null,
+            appDescription: brand.appDescription ?? null,
+            tagline,
+            brandVoice,
+            primaryLanguage,
+            logoUrl: logoUrl(world, row.id),
+          }
         : null,
     metadata: row.metadata ?? null,
   };
+}
+
+/** Where the last import of a kind stands; null before the first. */
+function ingestState(world: World, jobId: string | undefined) {
+  const job = jobId === undefined ? undefined : world.state.jobs.get(jobId);
+  return job ? { status: job.status, jobId: job.id, completedAt: instant(job.finishedAt) } : null;
 }

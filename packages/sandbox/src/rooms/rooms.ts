@@ -1,15 +1,23 @@
 import { type Route, rooms } from "@layers-kit/contract";
-import type { Call, Reply, RoomHandlers, RoomName } from "../pipeline/handler.ts";
+import { serverRooms } from "@layers-kit/contract/server";
+import type { Call, Reply, RoomHandlers, RoomName, ServerHandlers, ServerRoomName } from "../pipeline/handler.ts";
 import { appMedia } from "./app-media.ts";
 import { content } from "./content.ts";
+import { contentFiles } from "./content-files.ts";
 import { influencers } from "./influencers.ts";
+import { influencersChange } from "./influencers-change.ts";
 import { jobs } from "./jobs.ts";
 import { keywords } from "./keywords.ts";
 import { leasedAccounts } from "./leased-accounts.ts";
+import { organization } from "./organization.ts";
 import { projects } from "./projects.ts";
+import { projectsImport } from "./projects-import.ts";
 import { schedule } from "./schedule.ts";
+import { schedulePublish } from "./schedule-publish.ts";
 import { social } from "./social.ts";
+import { socialHealth } from "./social-health.ts";
 import { sources } from "./sources.ts";
+import { webhooks } from "./webhooks.ts";
 
 const handlers: { readonly [R in RoomName]: RoomHandlers<R> } = {
   projects,
@@ -24,17 +32,33 @@ const handlers: { readonly [R in RoomName]: RoomHandlers<R> } = {
   leasedAccounts,
 };
 
-type AnyHandler = (call: Omit<Call, "query" | "body"> & { query: never; body: never }) => Reply | Promise<Reply>;
+const serverHandlers: { readonly [R in ServerRoomName]: ServerHandlers<R> } = {
+  organization,
+  projects: projectsImport,
+  social: socialHealth,
+  influencers: influencersChange,
+  content: contentFiles,
+  schedule: schedulePublish,
+  webhooks,
+};
 
-const byRoute: ReadonlyMap<string, AnyHandler> = new Map(
-  Object.entries(rooms).flatMap(([room, endpoints]) =>
-    Object.entries<Route>(endpoints).map(([key, route]) => {
-      const handler = (handlers[room as RoomName] as Readonly<Record<string, AnyHandler | undefined>>)[key];
+type AnyHandler = (call: Omit<Call, "query" | "body"> & { query: never; body: never }) => Reply | Promise<Reply>;
+type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler | undefined>>>>;
+
+const byRoute: ReadonlyMap<string, AnyHandler> = new Map([
+  ...joined(rooms, handlers as unknown as AnyHandlers),
+  ...joined(serverRooms, serverHandlers as unknown as AnyHandlers),
+]);
+
+function joined(table: object, handlers: AnyHandlers): [string, AnyHandler][] {
+  return Object.entries(table).flatMap(([room, endpoints]) =>
+    Object.entries<Route>(endpoints).map(([key, route]): [string, AnyHandler] => {
+      const handler = handlers[room]?.[key];
       if (!handler) throw new TypeError(`${route.name} has no handler.`);
-      return [route.name, handler] as const;
+      return [route.name, handler];
     }),
-  ),
-);
+  );
+}
 
 /** The handler of an endpoint of the table. */
 export function handlerOf(route: Route): AnyHandler {

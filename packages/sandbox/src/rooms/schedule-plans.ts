@@ -1,9 +1,11 @@
 import type { ErrorIssue, ScheduleTarget } from "@layers-kit/contract";
+import { conflict, Refusal } from "../pipeline/errors.ts";
 import type { BlockedPlan, ContentRow, PostRow } from "../state/rows.ts";
 import { accountStatus } from "../work/accounts.ts";
-import { queuePost } from "../work/posts.ts";
+import { isVideo } from "../work/job-result.ts";
+import { queuePost, tellPost } from "../work/posts.ts";
 import type { World } from "../world.ts";
-import { isVideo } from "./content-view.ts";
+import { contentStatus } from "./content-view.ts";
 
 /** How far in the past a time may lie, in milliseconds. [docs ref/publishing/schedule-content] */
 const TOLERANCE = 30_000;
@@ -11,6 +13,16 @@ const TOLERANCE = 30_000;
 export function timeIssues(world: World, scheduledFor: string): ErrorIssue[] {
   if (Date.parse(scheduledFor) >= world.clock.wallNow() - TOLERANCE) return [];
   return [{ path: "scheduledFor", message: "must be in the future" }];
+}
+
+/** Refuses content that cannot be posted at any time. That unfinished content answers 409 is assumed. */
+export function requireSchedulable(world: World, content: ContentRow): void {
+  const status = contentStatus(world, content);
+  if (status !== "completed")
+    throw conflict(`The content is ${status}. It can be scheduled once completed.`, { status });
+  if (content.approvalStatus === "rejected") {
+    throw new Refusal("CONTENT_REJECTED", "The content was rejected and cannot be scheduled.");
+  }
 }
 
 /** What stands against a plan; nothing when all of it can be done. */
@@ -35,7 +47,7 @@ function targetIssues(world: World, content: ContentRow, target: ScheduleTarget,
 /** Puts every target of a plan into the queue. */
 export function queuePlan(world: World, content: ContentRow, plan: BlockedPlan): PostRow[] {
   const now = world.clock.wallNow();
-  return plan.targets.map((target) =>
+  const posts = plan.targets.map((target) =>
     queuePost(world, {
       id: world.ids.uuid("sp"),
       projectId: content.projectId,
@@ -54,6 +66,8 @@ export function queuePlan(world: World, content: ContentRow, plan: BlockedPlan):
       updatedAt: now,
     }),
   );
+  for (const post of posts) tellPost(world, post, "post.scheduled", now);
+  return posts;
 }
 
 /** Queues what waited for approval, all of it or nothing: what became impossible meanwhile has to be scheduled again. */

@@ -1,13 +1,12 @@
 import type { ScheduledPost } from "@layers-kit/contract";
-import { conflict, invalid, Refusal } from "../pipeline/errors.ts";
+import { conflict, invalid } from "../pipeline/errors.ts";
 import type { RoomHandlers } from "../pipeline/handler.ts";
 import { paginate } from "../pipeline/pagination.ts";
 import type { PostRow } from "../state/rows.ts";
-import { attemptedAt, postStatus, queuePost } from "../work/posts.ts";
+import { attemptedAt, cancelPost, externalUrl, postStatus, queuePost } from "../work/posts.ts";
 import type { World } from "../world.ts";
-import { contentStatus } from "./content-view.ts";
 import { owned, projectOf, requireActive } from "./find.ts";
-import { planIssues, queuePlan, timeIssues } from "./schedule-plans.ts";
+import { planIssues, queuePlan, requireSchedulable, timeIssues } from "./schedule-plans.ts";
 import { instant } from "./times.ts";
 
 export const schedule: RoomHandlers<"schedule"> = {
@@ -15,12 +14,7 @@ export const schedule: RoomHandlers<"schedule"> = {
     const { world, body } = call;
     const { row, project } = owned(call, "content", call.params.containerId);
     requireActive(project);
-    const status = contentStatus(world, row);
-    if (status !== "completed")
-      throw conflict(`The content is ${status}. It can be scheduled once completed.`, { status });
-    if (row.approvalStatus === "rejected") {
-      throw new Refusal("CONTENT_REJECTED", "The content was rejected and cannot be scheduled.");
-    }
+    requireSchedulable(world, row);
     const issues = planIssues(world, row, body);
     if (issues.length > 0) throw invalid(issues);
     const { scheduledFor, targets } = body;
@@ -80,9 +74,8 @@ export const schedule: RoomHandlers<"schedule"> = {
     const { world } = call;
     const { row } = owned(call, "posts", call.params.postId);
     requireQueued(world, row, "canceled");
-    const now = world.clock.wallNow();
-    world.state.posts.put({ ...row, status: "canceled", canceledAt: now, updatedAt: now });
-    return { body: { id: row.id, status: "canceled", canceledAt: instant(now) } };
+    const { canceledAt } = cancelPost(world, row);
+    return { body: { id: row.id, status: "canceled", canceledAt: instant(canceledAt) } };
   },
 };
 
@@ -101,7 +94,7 @@ function view(world: World, row: PostRow): ScheduledPost {
     mode: row.mode,
     status: postStatus(world, row),
     externalId: row.externalId,
-    externalUrl: row.externalId === null ? null : `${world.baseUrl}/posted/${row.id}`,
+    externalUrl: externalUrl(world, row),
     scheduledFor: instant(row.scheduledFor),
     attemptedAt: instant(attemptedAt(world, row)),
     publishedAt: instant(row.publishedAt),

@@ -3,6 +3,7 @@ import { conflict, notFound, Refusal } from "../pipeline/errors.ts";
 import type { Call, RoomHandlers } from "../pipeline/handler.ts";
 import { paginate } from "../pipeline/pagination.ts";
 import type { KeyRow, OAuthRow, ProjectRow, SocialAccountRow } from "../state/rows.ts";
+import { emit } from "../webhooks/events.ts";
 import { accountStatus } from "../work/accounts.ts";
 import { cancelQueuedPosts } from "../work/posts.ts";
 import type { World } from "../world.ts";
@@ -80,7 +81,10 @@ export const social: RoomHandlers<"social"> = {
 
 /** Ends an account and cancels what is queued for it; answers how many posts. */
 export function disconnect({ world }: Pick<Call, "world">, row: SocialAccountRow): number {
-  world.state.socialAccounts.put({ ...row, disconnectedAt: world.clock.wallNow() });
+  const at = world.clock.wallNow();
+  world.state.socialAccounts.put({ ...row, disconnectedAt: at });
+  const { id: socialAccountId, platform, projectId } = row;
+  emit(world, { type: "social_account.revoked", projectId, at, data: () => ({ socialAccountId, platform }) });
   return cancelQueuedPosts(world, row.projectId, (post) => post.socialAccountId === row.id);
 }
 
@@ -117,7 +121,7 @@ function startConsent(
 }
 
 /** Where a consent stands. The failure codes are assumed: the docs list none. */
-function consentView(world: World, row: OAuthRow): OAuthStatus {
+export function consentView(world: World, row: OAuthRow): OAuthStatus {
   const { id: state, status, socialAccountId } = row;
   const expiresAt = instant(row.expiresAt);
   if (status === "completed") return { state, status, socialAccountId };

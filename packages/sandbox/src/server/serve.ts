@@ -6,10 +6,12 @@ import { ConnectionLost } from "../faults/inject.ts";
 import { openFileStore } from "../file-store/file-store.ts";
 import { fetchPublicMedia } from "../media/node-fetch-media.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../sandbox.ts";
+import { deliverPublic } from "../webhooks/node-deliver.ts";
 import { brokeOff } from "./break-off.ts";
 import { type ControlAccess, controlRefusal } from "./control-access.ts";
 import { answerControlCall } from "./control-page.ts";
 import { close, listen } from "./listen.ts";
+import { startPulse } from "./pulse.ts";
 import { internalError, refuseOn, unreadable } from "./refuse.ts";
 
 export interface ServeSandboxOptions extends SandboxOptions {
@@ -64,9 +66,11 @@ export async function serveSandbox(options: ServeSandboxOptions = {}): Promise<S
     const taken = await listen(server, port, host);
     const url = `http://${nameInUrl(host)}:${taken}`;
     const kept = store && { store };
-    const ports = { art: createNodeArt(), fetchMedia: fetchPublicMedia };
+    const ports = { art: createNodeArt(), fetchMedia: fetchPublicMedia, deliver: deliverPublic };
     sandbox = createSandbox({ ...ports, baseUrl: url, ...rest, ...kept });
+    const stopPulse = startPulse(sandbox);
     const end = async (): Promise<void> => {
+      stopPulse();
       await close(server);
       await store?.close();
     };

@@ -1,4 +1,4 @@
-export type DueKind = "job" | "post" | "lease";
+export type DueKind = "job" | "post" | "lease" | "token" | "delivery";
 
 interface Entry {
   readonly due: number;

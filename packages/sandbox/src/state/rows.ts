@@ -12,6 +12,8 @@ import type {
   Scope,
 } from "@layers-kit/contract";
 
+import type { ServerRows } from "./server-rows.ts";
+
 export const TIERS = ["standard", "pilot", "partner"] as const;
 export type Tier = (typeof TIERS)[number];
 export type Platform = OAuthUrlRequest["platform"];
@@ -28,6 +30,8 @@ export interface OrganizationRow {
   /** The wallet, in credits. `reserved` belongs to work that runs. */
   readonly balance: number;
   readonly reserved: number;
+  /** Credits spent in a calendar month, such as `2026-05`. */
+  readonly spent?: { readonly month: string; readonly credits: number };
 }
 
 export interface KeyRow {
@@ -53,6 +57,9 @@ export interface ProjectRow extends Required<Omit<CreateProjectRequest, Defaulte
   readonly brandVoice: NonNullable<CreateProjectRequest["brandVoice"]>;
   readonly targetGender: NonNullable<CreateProjectRequest["targetGender"]>;
   readonly metadata: CreateProjectRequest["metadata"] | null;
+  /** What an import brought: ids of the app elsewhere, and words of its page. */
+  readonly imported?: Imported;
+  readonly ingest?: { readonly website?: string; readonly appstore?: string };
   /** Answers no sources until somebody searches. */
   readonly emptyPortfolio?: boolean;
   readonly keywordsRefreshedAt: number | null;
@@ -66,6 +73,16 @@ export interface ProjectRow extends Required<Omit<CreateProjectRequest, Defaulte
   readonly createdAt: number;
   readonly updatedAt: number;
 }
+
+/** What is known of the app from elsewhere. */
+export interface Imported {
+  readonly webDomain?: string;
+  readonly iosBundleId?: string;
+  readonly androidPackage?: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
 type Absent = "customerExternalId" | "appName" | "appDescription" | "tagline" | "metadata";
 type Defaulted = "ownerEmail" | "primaryLanguage" | "brandVoice" | "targetGender";
 
@@ -111,7 +128,10 @@ export interface InfluencerRow {
   readonly jobId: string;
   readonly name: string;
   readonly gender: NonNullable<CreateInfluencerRequest["gender"]>;
-  readonly ageRange: NonNullable<CreateInfluencerRequest["ageRange"]>;
+  readonly ageRange: NonNullable<CreateInfluencerRequest["ageRange"]> | null;
+  /** Its own, where they are not the project's. */
+  readonly brandVoice?: ProjectRow["brandVoice"];
+  readonly language?: string;
   readonly outcome: "running" | "ready" | "failed";
   readonly errorMessage: string | null;
   readonly createdAt: number;
@@ -119,8 +139,14 @@ export interface InfluencerRow {
   readonly deleted: boolean;
 }
 
-/** `content_generate` and `influencer_create` are documented [seed S004; docs]; the kind of a keyword run is assumed. */
-export const JOB_KINDS = ["content_generate", "influencer_create", "keywords_refresh"] as const;
+/** The kinds of a keyword run and of an app store import are assumed. [seed S004; docs con/jobs, ref/projects/ingest-website] */
+export const JOB_KINDS = [
+  "content_generate",
+  "influencer_create",
+  "keywords_refresh",
+  "project_ingest_website",
+  "project_ingest_appstore",
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export interface JobRow {
@@ -130,6 +156,8 @@ export interface JobRow {
   /** The content or the influencer that the job makes; null for keywords. */
   readonly makes: string | null;
   readonly status: "running" | "completed" | "failed" | "canceled";
+  /** What an import found before it ends, or why it fails. */
+  readonly imports?: Imported | { readonly failure: string };
   /** Credits held back until the job ends. */
   readonly credits: number;
   readonly startedAt: number;
@@ -148,8 +176,11 @@ export interface BlockedPlan {
 export interface ContentRow {
   readonly id: string;
   readonly projectId: string;
-  readonly jobId: string;
-  readonly format: ContentFormat;
+  /** The job that made it; null for the partner's own. */
+  readonly jobId: string | null;
+  readonly format: ContentFormat | null;
+  /** The partner's own files, once all are here. */
+  readonly uploads?: readonly { readonly id: string; readonly mimeType: string }[];
   readonly hook: string | null;
   readonly influencerId: string | null;
   readonly sourceKey: string | null;
@@ -244,7 +275,7 @@ export interface TimeRow {
   readonly held: { readonly wall: number; readonly work: number } | null;
 }
 
-export interface Rows {
+export interface Rows extends ServerRows {
   organizations: OrganizationRow;
   keys: KeyRow;
   projects: ProjectRow;

@@ -40,6 +40,9 @@ export function createState(store: Store): State {
     leases: table("leases"),
     answers: table("answers"),
     outcomes: table("outcomes"),
+    webhookEndpoints: table("webhookEndpoints", { group: (row) => row.organizationId }),
+    deliveries: table("deliveries", { group: (row) => row.endpointId }),
+    uploads: table("uploads", { group: (row) => row.containerId, unique: (row) => row.token }),
     time: table("time"),
   };
   for (const { table, row } of store.load()) (tables[table] as Table<typeof row>).restore(row);

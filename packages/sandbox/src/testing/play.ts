@@ -8,6 +8,7 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from "../index.ts";
+import { requireShape } from "./shapes.ts";
 
 export const PARTNER = "https://app.partner.example";
 export const MEDIA = "http://media.partner.example";
@@ -46,7 +47,7 @@ export interface Player {
   make(projectId: string): Promise<string>;
 }
 
-/** A sandbox on a clock that tests step, with a shorthand for calling it. */
+/** A sandbox on a clock that tests step, with a shorthand for calling it that holds every answer to its shape. */
 export function play(options: SandboxOptions = {}): Player {
   const clock = createManualClock();
   const files = fileHost();
@@ -74,6 +75,7 @@ function player(sandbox: Sandbox, clock: ManualClock, key: string): Player {
     const received = await response.text();
     const parsed = received === "" ? null : JSON.parse(received);
     const answer = { status: response.status, headers: response.headers, body: parsed };
+    requireShape(method, path, response.status, parsed);
     watcher?.(method, path, answer);
     return answer;
   };
@@ -120,9 +122,10 @@ const fixtures: Readonly<Record<string, string>> = {
   "/logo.png": "logo.png",
   "/screenshot.webp": "screenshot.webp",
   "/demo.mp4": "demo.mp4",
+  "/page.html": "page.html",
 };
 
-/** A host of three real files, in the place of the internet. */
+/** A host of real files, in the place of the internet. */
 function fileHost(): NonNullable<SandboxOptions["fetchMedia"]> {
   return async (url) => {
     const name = fixtures[url.pathname];

@@ -1,4 +1,5 @@
 import type { OAuthRow, SocialAccountRow } from "../state/rows.ts";
+import { emit } from "../webhooks/events.ts";
 import type { World } from "../world.ts";
 import { tokenLife } from "./accounts.ts";
 
@@ -22,6 +23,15 @@ export function answerConsent(world: World, row: OAuthRow, answer: ConsentAnswer
   return returnTo(row, "success");
 }
 
+/** Tells that an account's consent has run out. One that was renewed since is left alone. */
+export function endConsent(world: World, accountId: string, at: number): void {
+  const account = world.state.socialAccounts.get(accountId);
+  if (!account || account.disconnectedAt !== null || account.tokenExpiresAt === null) return;
+  if (account.tokenExpiresAt > at) return;
+  const { id: socialAccountId, platform, projectId } = account;
+  emit(world, { type: "social_account.needs_reauth", projectId, at, data: () => ({ socialAccountId, platform }) });
+}
+
 /** A known account is renewed and keeps its id; that the same handle again is the same account is assumed. */
 function connect(world: World, row: OAuthRow, handle: string): SocialAccountRow {
   const { state, clock, ids } = world;
@@ -29,16 +39,30 @@ function connect(world: World, row: OAuthRow, handle: string): SocialAccountRow 
   const known = row.reauthorises
     ? state.socialAccounts.get(row.reauthorises)
     : findAccount(world, row.projectId, row.platform, handle);
-  return state.socialAccounts.put({
+  const tokenExpiresAt = now + tokenLife[row.platform];
+  const account = state.socialAccounts.put({
     id: known?.id ?? ids.uuid("sa"),
     projectId: row.projectId,
     platform: row.platform,
     handle: known?.handle ?? handle,
     connectedAt: now,
-    tokenExpiresAt: now + tokenLife[row.platform],
+    tokenExpiresAt,
     disconnectedAt: null,
     lease: null,
   });
+  world.agenda.wall.add(tokenExpiresAt, "token", account.id);
+  emit(world, {
+    type: "social_account.connected",
+    projectId: row.projectId,
+    at: now,
+    data: () => ({
+      socialAccountId: account.id,
+      platform: account.platform,
+      displayName: account.handle,
+      connectedAt: new Date(now).toISOString(),
+    }),
+  });
+  return account;
 }
 
 function findAccount(

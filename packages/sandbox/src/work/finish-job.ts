@@ -1,5 +1,8 @@
 import type { JobRow } from "../state/rows.ts";
+import { emit } from "../webhooks/events.ts";
 import type { World } from "../world.ts";
+import { applyImport } from "./imports.ts";
+import { assetsOf } from "./job-result.ts";
 import { endJob } from "./jobs.ts";
 import { described, takePlanned } from "./planned.ts";
 
@@ -17,6 +20,7 @@ export function finishJob(world: World, jobId: string, due: number): void {
 function failureOf(world: World, job: JobRow): JobRow["error"] {
   const planned = takePlanned(world, job.kind, job.projectId);
   if (planned) return described(planned);
+  if (job.imports && "failure" in job.imports) return { code: "SCRAPE_FAILED", message: job.imports.failure };
   if (job.kind !== "content_generate") return null;
   const influencerId = world.state.content.get(job.makes ?? "")?.influencerId;
   const influencer = influencerId ? world.state.influencers.get(influencerId) : undefined;
@@ -27,16 +31,26 @@ function failureOf(world: World, job: JobRow): JobRow["error"] {
 function completeJob(world: World, job: JobRow, at: number): void {
   const { state } = world;
   endJob(world, job, { status: "completed", at });
+  if (job.kind === "content_generate") tellGenerated(world, job, at);
   if (job.kind === "influencer_create") {
     const influencer = state.influencers.get(job.makes ?? "");
     if (influencer) state.influencers.put({ ...influencer, outcome: "ready", updatedAt: at });
   }
+  if (job.imports && !("failure" in job.imports)) applyImport(world, job, job.imports, at);
   if (job.kind === "keywords_refresh") {
     const project = state.projects.get(job.projectId);
     if (!project?.appDescription) return;
     const researched = { appName: project.appName, appDescription: project.appDescription };
     state.projects.put({ ...project, researched, keywordsRefreshedAt: at });
   }
+}
+
+function tellGenerated(world: World, job: JobRow, at: number): void {
+  const content = world.state.content.get(job.makes ?? "");
+  if (!content) return;
+  const { id, projectId } = content;
+  const data = () => ({ id, projectId, assets: assetsOf(world, content) });
+  emit(world, { type: "content.generated", projectId, at, data });
 }
 
 export function failJob(world: World, job: JobRow, at: number, error: NonNullable<JobRow["error"]>): void {

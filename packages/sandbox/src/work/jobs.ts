@@ -1,5 +1,7 @@
 import type { JobKind, JobRow, ProjectRow } from "../state/rows.ts";
+import { emit } from "../webhooks/events.ts";
 import type { World } from "../world.ts";
+import { jobResult } from "./job-result.ts";
 import { release, reserve, spend } from "./wallet.ts";
 
 export interface Stage {
@@ -33,6 +35,21 @@ export const plans: Readonly<Record<JobKind, Plan>> = {
       { name: "finalizing", until: 1, cancelable: false },
     ],
   },
+  // "Most sites finish in under ten seconds", a store's listing in about five. [docs ref/projects/ingest-website, ref/projects/ingest-appstore]
+  project_ingest_website: {
+    duration: 8000,
+    stages: [
+      { name: "fetching", until: 0.7, cancelable: true },
+      { name: "finalizing", until: 1, cancelable: false },
+    ],
+  },
+  project_ingest_appstore: {
+    duration: 5000,
+    stages: [
+      { name: "fetching", until: 0.7, cancelable: true },
+      { name: "finalizing", until: 1, cancelable: false },
+    ],
+  },
   content_generate: {
     duration: 120_000,
     stages: [
@@ -47,7 +64,7 @@ export const plans: Readonly<Record<JobKind, Plan>> = {
 export function startJob(
   world: World,
   project: ProjectRow,
-  job: { id: string; kind: JobKind; makes: string | null; credits: number },
+  job: Pick<JobRow, "id" | "kind" | "makes" | "credits" | "imports">,
 ): JobRow {
   const { state, clock, agenda, speed } = world;
   reserve(state, project.organizationId, job.credits);
@@ -87,8 +104,21 @@ export function endJob(
 ): JobRow {
   const organizationId = world.state.projects.get(job.projectId)?.organizationId;
   if (organizationId !== undefined) {
-    if (end.status === "completed") spend(world.state, organizationId, job.credits);
+    if (end.status === "completed") spend(world.state, organizationId, job.credits, end.at);
     else release(world.state, organizationId, job.credits);
   }
-  return world.state.jobs.put({ ...job, status: end.status, finishedAt: end.at, error: end.error ?? null });
+  const { imports: _, ...rest } = job;
+  const ended = world.state.jobs.put({ ...rest, status: end.status, finishedAt: end.at, error: end.error ?? null });
+  emit(world, {
+    type: `job.${end.status}`,
+    projectId: job.projectId,
+    at: end.at,
+    data: () => ({
+      jobId: job.id,
+      kind: job.kind,
+      ...(end.status === "completed" && { result: jobResult(world, ended) }),
+      ...(ended.error && { error: ended.error }),
+    }),
+  });
+  return ended;
 }

@@ -1,6 +1,7 @@
 import { isFinalStatus } from "@layers-kit/contract";
 import { hash } from "../ids.ts";
 import type { LeaseOutcome, LeaseRow, SocialAccountRow } from "../state/rows.ts";
+import { emit } from "../webhooks/events.ts";
 import type { World } from "../world.ts";
 import { takePlanned } from "./planned.ts";
 import { available, leaseCredits, reserve, spend } from "./wallet.ts";
@@ -50,19 +51,31 @@ export function endLease(world: World, lease: LeaseRow, outcome: LeaseOutcome, a
   const count = accountsOf(lease, outcome);
   const organizationId = state.projects.get(lease.projectId)?.organizationId ?? "";
   reserve(state, organizationId, count * leaseCredits);
-  spend(state, organizationId, count * leaseCredits);
+  spend(state, organizationId, count * leaseCredits, at);
   const accounts = Array.from({ length: count }, (_, index) => leasedAccount(world, lease, index, at));
   for (const account of accounts) state.socialAccounts.put(account);
   const dueWork = world.clock.workNow() + LEASE_DURATION / world.speed;
   const final = isFinalStatus("leaseRequest", outcome.status);
   if (!final) world.agenda.work.add(dueWork, "lease", lease.id);
-  state.leases.put({
+  const ended = state.leases.put({
     ...lease,
     ...(!final && { dueWork }),
     status: outcome.status,
     note: outcome.note ?? usualNote(outcome.status, count, lease.count),
     assignedAt: count > 0 ? at : null,
     assignedSocialAccountIds: accounts.map((account) => account.id),
+  });
+  if (final) tellLease(world, ended, at);
+}
+
+/** The events' fields are assumed, and that `assigned` also tells of a part, and `rejected` of a failure. [seed S001] */
+function tellLease(world: World, lease: LeaseRow, at: number): void {
+  const { projectId, requestId, status, note, assignedSocialAccountIds } = lease;
+  emit(world, {
+    type: lease.assignedAt === null ? "lease_request.rejected" : "lease_request.assigned",
+    projectId,
+    at,
+    data: () => ({ requestId, projectId, status, note, assignedSocialAccountIds }),
   });
 }
 

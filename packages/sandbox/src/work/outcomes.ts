@@ -1,5 +1,6 @@
 import type { LeaseOutcome, NextOutcome, OutcomeRow } from "../state/rows.ts";
 import type { World } from "../world.ts";
+import { endConsent } from "./consent.ts";
 import { failJob } from "./finish-job.ts";
 import { endLease } from "./leases.ts";
 import { described } from "./planned.ts";
@@ -84,7 +85,9 @@ export function outcomes(world: World): Outcomes {
       settle(world);
       const row = found(state.socialAccounts.get(socialAccountId), "account", socialAccountId);
       if (row.disconnectedAt !== null) throw new TypeError("The account is disconnected already.");
-      state.socialAccounts.put({ ...row, tokenExpiresAt: clock.wallNow() });
+      const now = clock.wallNow();
+      state.socialAccounts.put({ ...row, tokenExpiresAt: now });
+      endConsent(world, socialAccountId, now);
     },
     emptyPortfolio(projectId, empty = true) {
       const row = found(state.projects.get(projectId), "project", projectId);

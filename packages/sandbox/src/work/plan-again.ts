@@ -11,4 +11,12 @@ export function planAgain({ state, agenda }: World): void {
     if (!isFinalStatus("leaseRequest", lease.status)) agenda.work.add(lease.dueWork, "lease", lease.id);
   }
   for (const post of state.posts.all()) if (post.status === "queued") agenda.wall.add(queuedDue(post), "post", post.id);
+  for (const account of state.socialAccounts.all()) {
+    if (account.tokenExpiresAt !== null) agenda.wall.add(account.tokenExpiresAt, "token", account.id);
+  }
+  for (const delivery of state.deliveries.all()) {
+    // Nobody knows whether one that was on its way arrived: it goes again, under the same event id.
+    if (delivery.status === "delivering") state.deliveries.put({ ...delivery, status: "pending" });
+    if (delivery.nextRetryAt !== null) agenda.wall.add(delivery.nextRetryAt, "delivery", delivery.id);
+  }
 }

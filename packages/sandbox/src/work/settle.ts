@@ -1,5 +1,7 @@
 import type { DueKind } from "../state/agenda.ts";
+import { attemptDelivery } from "../webhooks/delivery.ts";
 import type { World } from "../world.ts";
+import { endConsent } from "./consent.ts";
 import { finishJob } from "./finish-job.ts";
 import { fulfilLease } from "./leases.ts";
 import { publishPost } from "./posts.ts";
@@ -8,6 +10,8 @@ const happen: Readonly<Record<DueKind, (world: World, id: string, at: number) =>
   job: finishJob,
   post: publishPost,
   lease: fulfilLease,
+  token: endConsent,
+  delivery: attemptDelivery,
 };
 
 /**
@@ -26,4 +30,13 @@ export function settle(world: World): void {
     if (!due) return;
     happen[due.kind](world, due.id, workFirst ? due.due + lead : due.due);
   }
+}
+
+/** Settles, keeps what came of it, and waits for every delivery on its way; those may bring more that is due. */
+export async function settled(world: World): Promise<void> {
+  do {
+    await Promise.all(world.underway);
+    settle(world);
+    await world.state.commit();
+  } while (world.underway.size > 0);
 }

@@ -30,12 +30,21 @@ export function reserve(state: State, organizationId: string, credits: number): 
 }
 
 /** Takes reserved credits for good. */
-export function spend(state: State, organizationId: string, credits: number): void {
+export function spend(state: State, organizationId: string, credits: number, at: number): void {
   change(state, organizationId, credits, (organization) => ({
     ...organization,
     balance: organization.balance - credits,
     reserved: organization.reserved - credits,
+    spent: { month: monthOf(at), credits: spentIn(organization, monthOf(at)) + credits },
   }));
+}
+
+/** A billing period, which is assumed to be a calendar month in UTC: `2026-05`. */
+export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
+
+/** Credits that were spent in a month. */
+export function spentIn({ spent }: OrganizationRow, month: string): number {
+  return spent?.month === month ? spent.credits : 0;
 }
 
 /** Gives reserved credits back. */
