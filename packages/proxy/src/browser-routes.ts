@@ -1,7 +1,13 @@
-import { type Route, routes } from "@layers-kit/contract";
+import { type Permission, type Route, routes } from "@layers-kit/contract";
 
-/** Whoever a browser may call as. An endpoint of the table for any other caller is a server's, and does not exist here. */
-const BROWSER_CALLERS: ReadonlySet<string> = new Set<Route["caller"]>([
+/** Whoever a browser may call as. */
+export type BrowserCaller = "customer" | Permission;
+
+/** An endpoint that exists for a browser. */
+export type BrowserRoute = Route & { readonly caller: BrowserCaller };
+
+/** An endpoint of the table for any other caller is a server's. */
+const BROWSER_CALLERS: ReadonlySet<string> = new Set<BrowserCaller>([
   "customer",
   "review",
   "disconnect",
@@ -9,5 +15,7 @@ const BROWSER_CALLERS: ReadonlySet<string> = new Set<Route["caller"]>([
   "release",
 ]);
 
-/** The endpoints that exist for a browser. */
-export const browserRoutes: readonly Route[] = routes.filter(({ caller }) => BROWSER_CALLERS.has(caller));
+/** The endpoints that exist for a browser; for it there are no others. */
+export const browserRoutes: readonly BrowserRoute[] = routes.filter((route): route is BrowserRoute =>
+  BROWSER_CALLERS.has(route.caller),
+);

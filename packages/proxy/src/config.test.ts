@@ -23,6 +23,27 @@ describe("what cannot work throws at once, with what to do", () => {
     ["a host alone", { origins: ["app.acme-host.com"] }, /no origin: pass/],
     ["an origin in capitals", { origins: ["https://APP.acme-host.com"] }, /no origin: pass/],
     ["a file origin", { origins: ["file://"] }, /no origin: pass/],
+    ["no pages elsewhere after all", { crossOrigin: { origins: [] } }, /crossOrigin.origins is empty: pass/],
+    [
+      "any page elsewhere",
+      { crossOrigin: { origins: ["*"] } },
+      /crossOrigin.origins holds "\*", which is no origin: pass/,
+    ],
+    [
+      "an own page that is elsewhere",
+      { crossOrigin: { origins: ["https://app.acme-host.com"] } },
+      /is in origins already: leave it out/,
+    ],
+    [
+      "any header",
+      { crossOrigin: { origins: ["https://a.com"], sessionHeaders: ["*"] } },
+      /sessionHeaders is no list of header names: pass/,
+    ],
+    [
+      "cookies by a word",
+      { crossOrigin: { origins: ["https://a.com"], credentials: "include" } },
+      /credentials is neither true nor false: pass/,
+    ],
     ["a plain http API", { baseUrl: "http://api.layers.com" }, /plain http.*: use https/],
     ["an API on a name that only begins like loopback", { baseUrl: "http://127.0.0.1.evil.com" }, /plain http/],
     ["an API with a user", { baseUrl: "https://user@api.layers.com" }, /baseUrl is .*: pass/],

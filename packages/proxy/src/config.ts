@@ -1,5 +1,6 @@
 import { isPlainSegment } from "@layers-kit/contract";
 import { type Clock, systemClock } from "./clock.ts";
+import type { CrossOrigin } from "./cors.ts";
 import type { LogEntry, ProxyEvent } from "./events.ts";
 import type { Identity } from "./identity.ts";
 import type { ProxyOptions } from "./options.ts";
@@ -16,7 +17,10 @@ export interface Config {
   onEvent(event: ProxyEvent): void;
   log(entry: LogEntry): void;
   readonly secret: string | null;
-  readonly origins: ReadonlySet<string>;
+  /** Every origin that pages may call from. */
+  readonly pageOrigins: ReadonlySet<string>;
+  /** Those of them that the proxy is not served from, or null when there are none. */
+  readonly crossOrigin: CrossOrigin | null;
   /** What `authenticate` sees as the origin of its URL. */
   readonly publicOrigin: string;
   readonly mount: string;
@@ -50,6 +54,7 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
       `secret is too short: pass at least ${MIN_SECRET} characters, or leave it out to derive it from the key.`,
     );
   const origins = options.origins.map((origin) => readOrigin("origins", origin));
+  const crossOrigin = readCrossOrigin(options.crossOrigin, origins);
   return {
     keyFor: async (identity) =>
       checkKey(identity.apiKey ?? (typeof apiKey === "function" ? await apiKey(identity) : apiKey)),
@@ -58,7 +63,8 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
     onEvent: quietly(onEvent),
     log: quietly(log ?? logToConsole),
     secret: secret ?? null,
-    origins: new Set(origins),
+    pageOrigins: new Set([...origins, ...(crossOrigin?.origins ?? [])]),
+    crossOrigin,
     publicOrigin: origins[0] ?? "",
     mount: readMount(options.mount ?? "/api/layers"),
     baseUrl: readBaseUrl(options.baseUrl ?? "https://api.layers.com"),
@@ -84,6 +90,28 @@ function readOrigin(option: string, value: unknown): string {
   throw new TypeError(
     `${option} holds ${quote(value)}, which is no origin: pass scheme, host and port only, such as "https://app.example.com".`,
   );
+}
+
+function readCrossOrigin(given: ProxyOptions["crossOrigin"], own: readonly string[]): CrossOrigin | null {
+  if (given === undefined) return null;
+  const { origins, sessionHeaders = ["Authorization"], credentials = false } = given;
+  if (!Array.isArray(origins) || origins.length === 0)
+    throw new TypeError("crossOrigin.origins is empty: pass the exact origins of the pages, or leave crossOrigin out.");
+  const read = origins.map((origin) => readOrigin("crossOrigin.origins", origin));
+  const doubled = read.find((origin) => own.includes(origin));
+  if (doubled !== undefined)
+    throw new TypeError(
+      `crossOrigin.origins holds ${quote(doubled)}, which is in origins already: leave it out of one.`,
+    );
+  if (!Array.isArray(sessionHeaders) || !sessionHeaders.every(isHeaderName))
+    throw new TypeError('crossOrigin.sessionHeaders is no list of header names: pass some such as ["Authorization"].');
+  if (typeof credentials !== "boolean")
+    throw new TypeError("crossOrigin.credentials is neither true nor false: pass true when your session is a cookie.");
+  return { origins: new Set(read), sessionHeaders: sessionHeaders.map((name) => name.toLowerCase()), credentials };
+}
+
+function isHeaderName(name: unknown): boolean {
+  return typeof name === "string" && /^[a-z0-9-]+$/i.test(name);
 }
 
 function readReturnUrl(value: unknown): URL {

@@ -1,4 +1,5 @@
-import type { Permission, RateClass } from "@layers-kit/contract";
+import type { RateClass } from "@layers-kit/contract";
+import type { BrowserCaller } from "./browser-routes.ts";
 
 /** The stages of the pipeline, in order; an event names the one that ended the request. */
 export type Stage =
@@ -50,7 +51,7 @@ export interface Action {
   readonly route: string;
   readonly rateClass: RateClass;
   /** The permission the endpoint asks for, or `customer`. */
-  readonly caller: "customer" | Permission;
+  readonly caller: BrowserCaller;
   readonly customerExternalId: string;
   /** The ids in the path. Their ownership is not proved yet. */
   readonly params: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 export type { Clock } from "./clock.ts";
 export type { Action, LogEntry, PolicyAnswer, ProxyEvent, Stage } from "./events.ts";
 export type { AuthenticateRequest, Identity } from "./identity.ts";
-export type { ProxyOptions } from "./options.ts";
+export type { CrossOriginOptions, ProxyOptions } from "./options.ts";
 export type { PlainRequest, PlainResponse } from "./plain.ts";
 export { createLayersProxy, type LayersProxy } from "./proxy.ts";
 export type { Store } from "./store.ts";

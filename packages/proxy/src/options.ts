@@ -4,6 +4,15 @@ import type { AuthenticateRequest, Identity } from "./identity.ts";
 import type { Store } from "./store.ts";
 import type { Transport } from "./upstream/transport.ts";
 
+export interface CrossOriginOptions {
+  /** Exact origins, such as `https://shop.example.com`. */
+  readonly origins: readonly string[];
+  /** The request headers your session is in, which `authenticate` reads. Default: `Authorization`. */
+  readonly sessionHeaders?: readonly string[];
+  /** Whether browsers may send cookies, for a session that is one. Default: false. */
+  readonly credentials?: boolean;
+}
+
 export interface ProxyOptions<Raw = unknown> {
   /**
    * The partner's secret key, or the one to use for an identity. It stays in a closure: it is on no object, in no error and
@@ -15,8 +24,13 @@ export interface ProxyOptions<Raw = unknown> {
    * identity with a real `customerExternalId` is answered 401; what it throws is answered 500 and goes to `log`.
    */
   authenticate(request: AuthenticateRequest<Raw>): Identity | null | Promise<Identity | null>;
-  /** The exact public origins of the pages that use the kit, such as `https://app.example.com`. At least one. */
+  /** The exact public origins that pages and proxy are served from, such as `https://app.example.com`. At least one. */
   readonly origins: readonly string[];
+  /**
+   * Pages on other origins than the proxy's. Only with this does the proxy answer preflights and send CORS headers, and only to
+   * these.
+   */
+  readonly crossOrigin?: CrossOriginOptions;
   /** Where the proxy is mounted. Default `/api/layers`. */
   readonly mount?: string;
   /** Default `https://api.layers.com`. Plain http only on loopback. */

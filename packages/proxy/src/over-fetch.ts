@@ -8,5 +8,5 @@ export function readRequest<Raw>(request: Request, raw: Raw): PlainRequest<Raw> 
 }
 
 export function toResponse({ status, headers, body }: PlainResponse): Response {
-  return new Response(status === 304 ? null : body, { status, headers });
+  return new Response(body === "" ? null : body, { status, headers });
 }

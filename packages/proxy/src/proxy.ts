@@ -1,4 +1,5 @@
 import { readOptions } from "./config.ts";
+import { corsHeaders } from "./cors.ts";
 import { createDenial } from "./denial.ts";
 import type { ProxyOptions } from "./options.ts";
 import { readRequest, toResponse } from "./over-fetch.ts";
@@ -66,7 +67,8 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
       upstreamMs: trace.spent.ms,
       droppedRows: trace.droppedRows,
     });
-    return { ...response, headers: { ...EVERY_ANSWER, "x-request-id": requestId, ...response.headers } };
+    const cors = corsHeaders(config.crossOrigin, request);
+    return { ...response, headers: { ...EVERY_ANSWER, "x-request-id": requestId, ...cors, ...response.headers } };
   }
 
   // The platform's request is what `authenticate` expects as `raw` on this adapter.

@@ -1,3 +1,4 @@
+import { serverRoutes } from "@layers-kit/contract/server";
 import { describe, expect, test } from "vitest";
 import { browserRoutes } from "../browser-routes.ts";
 import { idsOf } from "../test-support/ids.ts";
@@ -29,6 +30,11 @@ describe("every endpoint of the table", () => {
     expect(attacks.map(({ name }) => name)).toContain(`${route.name}: another's ${at} is as if it did not exist`);
     expect(JSON.stringify(sampleCall(route, swapped))).not.toBe(JSON.stringify(sampleCall(route, mine)));
   });
+});
+
+test.each(serverRoutes)("$name, which only a server may call, is tried by a browser", ({ name }) => {
+  expect(rowsOf(name)).toEqual(["default", "deny"]);
+  expect(browserRoutes.map((route) => route.name)).not.toContain(name);
 });
 
 test("no two rows have one name", () => {

@@ -35,7 +35,7 @@ export function answerHeaders(req: IncomingMessage, { status, headers, body }: P
   const unread = !req.complete && req.httpVersionMajor === 1;
   return {
     ...headers,
-    ...(status !== 304 && { "content-length": String(Buffer.byteLength(body)) }),
+    ...(status !== 304 && status !== 204 && { "content-length": String(Buffer.byteLength(body)) }),
     // What is left of a refused body is not waited for.
     ...(unread && { connection: "close" }),
   };

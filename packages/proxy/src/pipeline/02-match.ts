@@ -1,9 +1,9 @@
 import { type Match, matchRoute } from "@layers-kit/contract";
-import { browserRoutes } from "../browser-routes.ts";
+import { type BrowserRoute, browserRoutes } from "../browser-routes.ts";
 import { Refusal } from "../refusal.ts";
 import type { Target } from "./01-parse.ts";
 
-export interface Matched extends Pick<Extract<Match, { found: true }>, "route" | "params"> {
+export interface Matched extends Pick<Extract<Match<BrowserRoute>, { found: true }>, "route" | "params"> {
   readonly search: URLSearchParams;
 }
 
@@ -16,4 +16,10 @@ export function matchEndpoint(method: string, target: Target | null): Matched {
   throw new Refusal("METHOD_NOT_ALLOWED", "This endpoint does not take that method.", {
     headers: { allow: match.allow.join(", ") },
   });
+}
+
+/** The methods that a path takes; none when no endpoint is there. */
+export function methodsAt(target: Target | null): readonly string[] {
+  const match = target ? matchRoute(browserRoutes, "OPTIONS", target.path) : null;
+  return match && !match.found ? match.allow : [];
 }

@@ -1,5 +1,6 @@
 import { headers as names } from "@layers-kit/contract";
 import type { Config } from "../config.ts";
+import { preflight } from "../cors.ts";
 import type { Stage } from "../events.ts";
 import type { Exchange } from "../exchange.ts";
 import { createFacts } from "../ownership/facts.ts";
@@ -9,7 +10,7 @@ import { fingerprinter, type Session } from "../session.ts";
 import { startLimit } from "../upstream/limit.ts";
 import { connect } from "../upstream/upstream.ts";
 import { parseTarget } from "./01-parse.ts";
-import { matchEndpoint } from "./02-match.ts";
+import { matchEndpoint, methodsAt } from "./02-match.ts";
 import { checkSameOrigin } from "./03-same-origin.ts";
 import { type AskHost, authenticate } from "./04-authenticate.ts";
 import { checkPermission } from "./05-permission.ts";
@@ -42,12 +43,14 @@ export function createPipeline<Raw>(
     const target = parseTarget(request.target, config.mount);
 
     trace.stage = "match";
+    const asked = preflight(config.crossOrigin, request, () => methodsAt(target));
+    if (asked) return asked;
     const matched = matchEndpoint(request.method, target);
     const { route } = matched;
     trace.route = route.name;
 
     trace.stage = "same-origin";
-    checkSameOrigin(headers, config.origins);
+    checkSameOrigin(headers, config.pageOrigins);
 
     trace.stage = "authenticate";
     const session = await authenticate(request, ask, config, sessions);

@@ -1,4 +1,7 @@
+import { pathIds } from "@layers-kit/contract";
+import { serverRoutes } from "@layers-kit/contract/server";
 import { browserRoutes } from "../../browser-routes.ts";
+import type { Ids } from "../../test-support/ids.ts";
 import { type Attack, aimedAt, callWith, onTheWire, type Who } from "../attack.ts";
 import { MOUNT } from "../options.ts";
 
@@ -51,16 +54,8 @@ const forms: Readonly<Record<string, (path: string) => string>> = {
   "a hash": (path) => `${path}#/x`,
 };
 
-/** Endpoints that only a server may call, and names that no endpoint has. */
+/** Paths that no endpoint has, and collections that would hold everybody's. */
 const absent = [
-  "/v1/whoami",
-  "/v1/credits",
-  "/v1/credits/events",
-  "/v1/organizations",
-  "/v1/organizations/org_1",
-  "/v1/api-keys",
-  "/v1/webhook-endpoints",
-  "/v1/audit-log",
   "/v1/jobs",
   "/v1/content",
   "/v1/scheduled-posts",
@@ -72,6 +67,25 @@ const absent = [
   "/sandbox/state",
   "/.env",
 ];
+
+/** The endpoints that only a server may call, with one's own ids in their paths. Some share their path with a browser's. */
+const servers = serverRoutes.map(
+  (route): Attack => ({
+    row: "default deny",
+    name: `${route.name}: ${route.method} is a server's and does not exist for a browser`,
+    wanted: { status: [404, 405], reaches: "nothing" },
+    request: ({ me, mine }) =>
+      onTheWire(me, {
+        method: route.method,
+        path: route.path.replace(/:([A-Za-z]+)/g, (_, name) => idFor(name, mine)),
+      }),
+  }),
+);
+
+const idFor = (parameter: string, ids: Ids): string => {
+  const kind = Object.entries(pathIds).find(([name]) => name === parameter)?.[1];
+  return kind ? ids[kind] : `${parameter}_1`;
+};
 
 /** One endpoint of each depth is enough for what is decided before the table is asked. */
 const sampled = browserRoutes.filter(({ name }) =>
@@ -94,6 +108,7 @@ export const paths: readonly Attack[] = [
       }),
     ),
   ),
+  ...servers,
   ...absent.flatMap((path) =>
     ["GET", "POST", "PATCH", "DELETE"].map(
       (method): Attack => ({
