@@ -3,11 +3,15 @@ import type { IncomingMessage } from "node:http";
 /** Who may use the control API and its page: this machine, or whoever reaches the port. */
 export type ControlAccess = "this-machine" | "anyone";
 
+type Asking = Pick<IncomingMessage, "method" | "headers"> & {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+};
+
 /**
  * Why a request may not reach the control API; null when it may. Three roads lead there from outside: another machine, a page
  * whose host name was made to point here, and a page of another site that sends what a browser lets it send.
  */
-export function controlRefusal(request: IncomingMessage, access: ControlAccess): string | null {
+export function controlRefusal(request: Asking, access: ControlAccess): string | null {
   if (access === "this-machine") {
     if (!isLoopback(request.socket.remoteAddress ?? "")) return "The control API answers this machine only.";
     // A reverse proxy of this machine speaks for others.
@@ -19,7 +23,7 @@ export function controlRefusal(request: IncomingMessage, access: ControlAccess):
   return isFromAnotherSite(request) ? "The control API takes no calls from pages of other origins." : null;
 }
 
-function hostOf(request: IncomingMessage): string {
+function hostOf(request: Asking): string {
   return (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
 }
 
@@ -32,7 +36,7 @@ function isLocalName(host: string): boolean {
 }
 
 /** A browser says where a call comes from; curl and tests say nothing. A link may lead to the page from anywhere. */
-function isFromAnotherSite(request: IncomingMessage): boolean {
+function isFromAnotherSite(request: Asking): boolean {
   const { origin, host, "sec-fetch-site": site, "sec-fetch-mode": mode } = request.headers;
   if (request.method === "GET" && mode === "navigate") return false;
   if (site !== undefined && site !== "same-origin" && site !== "none") return true;
