@@ -118,6 +118,8 @@ export interface SocialAccountRow {
   readonly handle: string;
   readonly connectedAt: number;
   readonly tokenExpiresAt: number | null;
+  /** The expiry that webhooks were told of. */
+  readonly expiryTold?: number;
   readonly disconnectedAt: number | null;
   readonly lease: { readonly followers: number; readonly assignedAt: number; readonly requestId: string } | null;
 }

@@ -23,11 +23,12 @@ export function answerConsent(world: World, row: OAuthRow, answer: ConsentAnswer
   return returnTo(row, "success");
 }
 
-/** Tells that an account's consent has run out. One that was renewed since is left alone. */
+/** Tells once that an account's consent has run out. One that was renewed since is left alone. */
 export function endConsent(world: World, accountId: string, at: number): void {
   const account = world.state.socialAccounts.get(accountId);
   if (!account || account.disconnectedAt !== null || account.tokenExpiresAt === null) return;
-  if (account.tokenExpiresAt > at) return;
+  if (account.tokenExpiresAt > at || account.expiryTold === account.tokenExpiresAt) return;
+  world.state.socialAccounts.put({ ...account, expiryTold: account.tokenExpiresAt });
   const { id: socialAccountId, platform, projectId } = account;
   emit(world, { type: "social_account.needs_reauth", projectId, at, data: () => ({ socialAccountId, platform }) });
 }
