@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { userEvent } from "vitest/browser";
 import * as ui from "../../ui/index.ts";
 import type { Primitive } from "./primitive.ts";
 
