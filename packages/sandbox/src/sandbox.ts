@@ -26,6 +26,7 @@ import { memoryStore, type Store } from "./state/store.ts";
 import { type Deliver, deliverAllowedOnly } from "./webhooks/deliver.ts";
 import { type Outcomes, outcomes } from "./work/outcomes.ts";
 import { planAgain } from "./work/plan-again.ts";
+import { RunningJobs } from "./work/running-jobs.ts";
 import { settled } from "./work/settle.ts";
 import type { World } from "./world.ts";
 
@@ -36,6 +37,8 @@ export interface SandboxOptions {
   readonly tier?: Tier;
   /** Credits in the first organization's wallet. Default 1,000,000. */
   readonly credits?: number;
+  /** How many jobs of the first organization may run at once. Default the tier's number in `tierLimits`, which is assumed. */
+  readonly jobsAtOnce?: number;
   readonly clock?: Clock;
   /** The public origin in URLs of pictures, video and the consent page. Default `http://127.0.0.1:4174`. */
   readonly baseUrl?: string;
@@ -103,8 +106,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (options.speed !== undefined && options.speed !== clock.speed) clock.setSpeed(options.speed);
   const { organizations, keys } = seeds(world);
   const seedFirst = (): void => {
-    const { tier = "standard", credits = 1_000_000, returnOrigins = [] } = options;
-    const { id } = organizations.create({ name: "Sandbox", tier, credits });
+    const { tier = "standard", credits = 1_000_000, jobsAtOnce, returnOrigins = [] } = options;
+    const limit = jobsAtOnce === undefined ? {} : { jobsAtOnce };
+    const { id } = organizations.create({ name: "Sandbox", tier, credits, ...limit });
     keys.create({ organizationId: id, secret: FIRST_KEY, returnOrigins });
   };
   if (state.organizations.size === 0) seedFirst();
@@ -141,6 +145,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       world.budgets.clear();
       world.agenda.wall.clear();
       world.agenda.work.clear();
+      world.running.clear();
       world.files.clear();
       state.clear();
       clock.reset();
@@ -164,6 +169,7 @@ function createWorld(options: SandboxOptions, state: State, clock: SandboxClock)
     fetchMedia: options.fetchMedia ?? fetchAllowedOnly,
     deliver: options.deliver ?? deliverAllowedOnly,
     underway: new Set(),
+    running: new RunningJobs(),
     budgets: new Budgets(),
     idempotency: new Idempotency(state),
     agenda: { wall: new Agenda(), work: new Agenda() },

@@ -15,6 +15,8 @@ export interface OrganizationInput {
   readonly tier?: Tier;
   /** Credits in the wallet. Default 1,000,000. */
   readonly credits?: number;
+  /** How many jobs may run at once. Default the tier's number, which is assumed. */
+  readonly jobsAtOnce?: number;
   /** Makes it a child, which the parent's key with `org:admin` may act in. [docs con/organizations] */
   readonly parentOrganizationId?: string;
 }
@@ -23,6 +25,10 @@ export interface OrganizationChanges {
   readonly tier?: Tier;
   /** Credits that can be spent; what running work holds stays held. */
   readonly credits?: number;
+  /** How many jobs may run at once. */
+  readonly jobsAtOnce?: number;
+  /** Suspends the organization, or lets it call again: until then every call answers `503 KILL_SWITCH`. */
+  readonly suspended?: boolean;
 }
 
 export interface KeyInput {
@@ -47,18 +53,25 @@ export interface Seeds {
 export function seeds({ state, ids }: World): Seeds {
   return {
     organizations: {
-      create({ name, tier = "standard", credits = 1_000_000, parentOrganizationId = null as string | null }) {
+      create({ name, tier = "standard", credits = 1_000_000, jobsAtOnce, parentOrganizationId: parent }) {
+        const parentOrganizationId = parent ?? null;
         if (parentOrganizationId !== null && !state.organizations.get(parentOrganizationId)) {
           throw new TypeError(`organizations.create: there is no organization "${parentOrganizationId}".`);
         }
         const row = { id: ids.uuid("org"), name, tier, parentOrganizationId, balance: credits, reserved: 0 };
-        return state.organizations.put(row);
+        return state.organizations.put({ ...row, ...(jobsAtOnce !== undefined && { jobsAtOnce }) });
       },
-      update(id, { tier, credits }) {
+      update(id, { tier, credits, jobsAtOnce, suspended }) {
         const row = state.organizations.get(id);
         if (!row) throw new TypeError(`organizations.update: there is no organization "${id}".`);
         const balance = credits === undefined ? row.balance : credits + row.reserved;
-        return state.organizations.put({ ...row, tier: tier ?? row.tier, balance });
+        return state.organizations.put({
+          ...row,
+          tier: tier ?? row.tier,
+          balance,
+          ...(jobsAtOnce !== undefined && { jobsAtOnce }),
+          ...(suspended !== undefined && { suspended }),
+        });
       },
     },
     keys: {

@@ -8,6 +8,7 @@ import type { Budgets } from "./pipeline/rate.ts";
 import type { Agenda } from "./state/agenda.ts";
 import type { State } from "./state/state.ts";
 import type { Deliver } from "./webhooks/deliver.ts";
+import type { RunningJobs } from "./work/running-jobs.ts";
 
 /** Everything that a handler may touch. */
 export interface World {
@@ -21,6 +22,7 @@ export interface World {
   readonly deliver: Deliver;
   /** Deliveries that are on their way. */
   readonly underway: Set<Promise<void>>;
+  readonly running: RunningJobs;
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
   /** What is due on the wall clock, and on the work clock. */

@@ -16,12 +16,19 @@ export function identify(state: State, request: Headers): Caller {
   if (!key || !own) {
     throw new Refusal("UNAUTHENTICATED", "The key is missing or unknown. Send it as Authorization: Bearer lp_….");
   }
+  requireRunning(own);
   const wanted = request.get(headers.organization);
   if (wanted === null || wanted === own.id) return { key, organization: own };
   requireScope(key, "org:admin");
   const child = state.organizations.get(wanted);
   if (child?.parentOrganizationId !== own.id) throw notFound();
+  requireRunning(child);
   return { key, organization: child };
+}
+
+function requireRunning(organization: OrganizationRow): void {
+  if (!organization.suspended) return;
+  throw new Refusal("KILL_SWITCH", "This organization is suspended. Ask Layers why before calling again.");
 }
 
 /** Null is what any key may do. */

@@ -3,6 +3,7 @@ import { checkBody, checkQuery } from "@layers-kit/contract/schemas";
 import { apiRoutes } from "@layers-kit/contract/server";
 import { fingerprint } from "../ids.ts";
 import { handlerOf } from "../rooms/rooms.ts";
+import { requireFreeJob } from "../work/running-jobs.ts";
 import { settle } from "../work/settle.ts";
 import type { World } from "../world.ts";
 import { identify, requireScope } from "./auth.ts";
@@ -60,6 +61,7 @@ async function decide(world: World, request: Request, meta: Meta): Promise<{ ans
 
   const run = (keep?: (answer: Answer) => void): Promise<Answer> | Answer => {
     const call = { ...caller, world, params: match.params, ...checked(route, url, body) };
+    if (route.rateClass === "long-running") requireFreeJob(world, caller.organization);
     const reply = handlerOf(route)(call);
     if (!(reply instanceof Promise)) return finish(route, reply, keep);
     return reply.then((late) => finish(route, late, keep));

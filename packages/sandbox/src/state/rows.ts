@@ -30,6 +30,10 @@ export interface OrganizationRow {
   /** The wallet, in credits. `reserved` belongs to work that runs. */
   readonly balance: number;
   readonly reserved: number;
+  /** How many jobs may run at once, where it is not the tier's number. */
+  readonly jobsAtOnce?: number;
+  /** Every call answers `503 KILL_SWITCH`. [docs ref/organizations/whoami] */
+  readonly suspended?: boolean;
   /** Credits spent in a calendar month, such as `2026-05`. */
   readonly spent?: { readonly month: string; readonly credits: number };
 }

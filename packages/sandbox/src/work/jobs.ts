@@ -78,6 +78,7 @@ export function startJob(
     finishedAt: null,
     error: null,
   };
+  world.running.add(project.organizationId, row.id);
   agenda.work.add(row.startedWork + row.durationWork, "job", row.id);
   return state.jobs.put(row);
 }
@@ -104,6 +105,7 @@ export function endJob(
 ): JobRow {
   const organizationId = world.state.projects.get(job.projectId)?.organizationId;
   if (organizationId !== undefined) {
+    world.running.delete(organizationId, job.id);
     if (end.status === "completed") spend(world.state, organizationId, job.credits, end.at);
     else release(world.state, organizationId, job.credits);
   }

@@ -3,9 +3,12 @@ import type { World } from "../world.ts";
 import { queuedDue } from "./posts.ts";
 
 /** Puts everything that a kept state still expects back on the agenda. */
-export function planAgain({ state, agenda }: World): void {
+export function planAgain({ state, agenda, running }: World): void {
   for (const job of state.jobs.all()) {
-    if (job.status === "running") agenda.work.add(job.startedWork + job.durationWork, "job", job.id);
+    if (job.status !== "running") continue;
+    agenda.work.add(job.startedWork + job.durationWork, "job", job.id);
+    const organizationId = state.projects.get(job.projectId)?.organizationId;
+    if (organizationId !== undefined) running.add(organizationId, job.id);
   }
   for (const lease of state.leases.all()) {
     if (!isFinalStatus("leaseRequest", lease.status)) agenda.work.add(lease.dueWork, "lease", lease.id);
