@@ -44,6 +44,13 @@ describe("what cannot work throws at once, with what to do", () => {
       { crossOrigin: { origins: ["https://a.com"], credentials: "include" } },
       /credentials is neither true nor false: pass/,
     ],
+    ["a quota of nothing known", { quotas: { reads: null } }, /quotas has "reads": pass jobStarts or leasedAccounts/],
+    [
+      "a quota below zero",
+      { quotas: { jobStarts: { most: -1, perSeconds: 60 } } },
+      /quotas.jobStarts is .*: pass whole/,
+    ],
+    ["a quota in no time", { quotas: { jobStarts: { most: 1, perSeconds: 0 } } }, /quotas.jobStarts is .*: pass whole/],
     ["a plain http API", { baseUrl: "http://api.layers.com" }, /plain http.*: use https/],
     ["an API on a name that only begins like loopback", { baseUrl: "http://127.0.0.1.evil.com" }, /plain http/],
     ["an API with a user", { baseUrl: "https://user@api.layers.com" }, /baseUrl is .*: pass/],

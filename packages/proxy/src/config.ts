@@ -5,6 +5,7 @@ import type { LogEntry, ProxyEvent } from "./events.ts";
 import type { Identity } from "./identity.ts";
 import type { ProxyOptions } from "./options.ts";
 import type { Policy } from "./pipeline/08-policy.ts";
+import { defaultQuotas, type QuotaLimits } from "./quotas.ts";
 import { memoryStore, type Store } from "./store.ts";
 import { fetchTransport, type Transport } from "./upstream/transport.ts";
 
@@ -14,6 +15,7 @@ export interface Config {
   /** The one key for all, if there is one, to be kept out of every answer and log line. */
   readonly apiKey: string | null;
   readonly policy: Policy | null;
+  readonly quotas: QuotaLimits;
   onEvent(event: ProxyEvent): void;
   log(entry: LogEntry): void;
   readonly secret: string | null;
@@ -56,10 +58,18 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
   const origins = options.origins.map((origin) => readOrigin("origins", origin));
   const crossOrigin = readCrossOrigin(options.crossOrigin, origins);
   return {
+    // A key of one's own that was looked up and not found must not become the key of all.
     keyFor: async (identity) =>
-      checkKey(identity.apiKey ?? (typeof apiKey === "function" ? await apiKey(identity) : apiKey)),
+      checkKey(
+        identity.apiKey !== undefined
+          ? identity.apiKey
+          : typeof apiKey === "function"
+            ? await apiKey(identity)
+            : apiKey,
+      ),
     apiKey: typeof apiKey === "string" ? apiKey : null,
     policy: policy ? async (action) => policy(action) : null,
+    quotas: { ...defaultQuotas, ...readQuotas(options.quotas ?? {}) },
     onEvent: quietly(onEvent),
     log: quietly(log ?? logToConsole),
     secret: secret ?? null,
@@ -90,6 +100,19 @@ function readOrigin(option: string, value: unknown): string {
   throw new TypeError(
     `${option} holds ${quote(value)}, which is no origin: pass scheme, host and port only, such as "https://app.example.com".`,
   );
+}
+
+function readQuotas(given: Partial<QuotaLimits>): Partial<QuotaLimits> {
+  for (const [name, quota] of Object.entries(given)) {
+    if (!Object.hasOwn(defaultQuotas, name))
+      throw new TypeError(`quotas has ${quote(name)}: pass ${Object.keys(defaultQuotas).join(" or ")}.`);
+    const { most, perSeconds } = quota ?? { most: 0, perSeconds: 1 };
+    if (!Number.isInteger(most) || most < 0 || !Number.isInteger(perSeconds) || perSeconds < 1)
+      throw new TypeError(
+        `quotas.${name} is ${quote(quota)}: pass whole numbers, such as { most: 10, perSeconds: 3600 }, or null for no limit.`,
+      );
+  }
+  return given;
 }
 
 function readCrossOrigin(given: ProxyOptions["crossOrigin"], own: readonly string[]): CrossOrigin | null {

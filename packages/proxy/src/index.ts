@@ -5,5 +5,6 @@ export type { AuthenticateRequest, Identity } from "./identity.ts";
 export type { CrossOriginOptions, ProxyOptions } from "./options.ts";
 export type { PlainRequest, PlainResponse } from "./plain.ts";
 export { createLayersProxy, type LayersProxy } from "./proxy.ts";
+export type { Quota, QuotaLimits } from "./quotas.ts";
 export type { Store } from "./store.ts";
 export { fetchTransport, type Transport, type UpstreamRequest, type UpstreamResponse } from "./upstream/transport.ts";

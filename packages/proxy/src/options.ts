@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Action, LogEntry, PolicyAnswer, ProxyEvent } from "./events.ts";
 import type { AuthenticateRequest, Identity } from "./identity.ts";
+import type { QuotaLimits } from "./quotas.ts";
 import type { Store } from "./store.ts";
 import type { Transport } from "./upstream/transport.ts";
 
@@ -49,7 +50,12 @@ export interface ProxyOptions<Raw = unknown> {
   readonly deadlineMs?: number;
   /** "Not yours" and "does not exist" take a multiple of this, plus up to a fifth. In milliseconds, default 250; tests set 0. */
   readonly denialFloorMs?: number;
-  /** Asked before everything but reads. No: 403 `ACTION_NOT_ALLOWED`. Quotas for what costs money belong here. */
+  /**
+   * How often each customer may do what costs money. Default: 60 job starts an hour and 50 leased accounts a day; null lifts
+   * one. Beyond it: 429. Counted in `store`, so for all instances that share one with a `lock`.
+   */
+  readonly quotas?: Partial<QuotaLimits>;
+  /** Asked before everything but reads. No: 403 `ACTION_NOT_ALLOWED`. What `quotas` does not cover belongs here. */
   policy?(action: Action): PolicyAnswer | Promise<PolicyAnswer>;
   onEvent?(event: ProxyEvent): void;
   /** Default: one line of JSON on the console. */

@@ -2,8 +2,9 @@ import type { Clock } from "./clock.ts";
 import { LruMap } from "./lru.ts";
 
 /**
- * What several instances of the proxy share. Any key-value store fits. A failing or slow `get` counts as a miss: nothing is
- * ever allowed because a store said so without proof, since every entry is sealed with the proxy's secret.
+ * What several instances of the proxy share. Any key-value store fits. A failing or slow `get` counts as a miss. Whose a thing is
+ * never rests on the store alone: those entries are sealed with the proxy's secret. Counts of quotas are not, so who can write to
+ * the store can reset them.
  */
 export interface Store {
   get(key: string): Promise<string | null>;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Identity } from "../identity.ts";
 import { KEY } from "../test-support/fake-api.ts";
 import { codeOf, harness } from "../test-support/harness.ts";
 
@@ -80,8 +81,37 @@ test("a customer acts under their own key and organization, where they have them
   ]);
 });
 
-test("an organization that could end a header line is refused", async () => {
-  const h = harness({ authenticate: () => ({ customerExternalId: "acme", organizationId: "org\r\nx: y" }) });
-  expect((await h.send("acme", {})).status).toBe(500);
-  expect(h.api.seen).toEqual([]);
+test("a key that authenticate gives beats the one for all", async () => {
+  const h = harness({ authenticate: () => ({ customerExternalId: "acme", apiKey: "lp_test_sandbox_acme" }) });
+  await h.send("acme", {});
+  expect(h.api.seen[0]?.headers.authorization).toBe("Bearer lp_test_sandbox_acme");
+});
+
+test("customers of different keys and organizations share no fact, even about one id", async () => {
+  const identities: Record<string, Identity> = {
+    one: { customerExternalId: "acme" },
+    two: { customerExternalId: "acme", organizationId: "org_child" },
+    three: { customerExternalId: "acme", organizationId: "org_other" },
+  };
+  const h = harness({ authenticate: ({ headers }) => identities[headers.get("x-test-customer") ?? ""] ?? null });
+  for (const who of ["one", "two", "three", "one"]) await h.send(who, { path: "/v1/projects/prj_acme/keywords" });
+  const asked = h.api.seen.filter(({ path }) => path === "/v1/projects/prj_acme");
+  expect(asked.map(({ headers }) => headers["x-layers-organization"])).toEqual([undefined, "org_child", "org_other"]);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ["an organization that could end a header line", { organizationId: "org\r\nx: y" }],
+  ["an organization that was not found", { organizationId: null }],
+  ["no organization's name", { organizationId: "" }],
+  ["a list of organizations", { organizationId: ["org_1"] }],
+  ["an organization by number", { organizationId: 7 }],
+  ["a key that was not found", { apiKey: null }],
+  ["no key's text", { apiKey: "" }],
+  ["a list of keys", { apiKey: ["lp_test_sandbox_0000"] }],
+  ["a key with a line break", { apiKey: "lp_test\r\nx: y" }],
+])("%s stops the request, and the key for all is not used instead", async (_, more) => {
+  const h = harness({ authenticate: () => ({ customerExternalId: "acme", ...more }) as never });
+  const answer = await h.send("acme", {});
+  expect([answer.status, codeOf(answer), h.api.seen]).toEqual([500, "INTERNAL", []]);
+  expect(h.logged[0]?.reason).toMatch(/organizationId|apiKey/);
 });

@@ -27,9 +27,7 @@ export async function authenticate<Raw>(
   const { method, target, headers, raw } = request;
   const answer = await ask({ method, url: config.publicOrigin + target, headers, raw });
   if (!isIdentity(answer)) throw new Refusal("UNAUTHENTICATED", "Sign in to go on.");
-  const organizationId = answer.organizationId ?? null;
-  if (organizationId !== null && !ORGANIZATION.test(organizationId))
-    throw new TypeError("authenticate returned an organizationId that is no id.");
+  const organizationId = readOrganization(answer.organizationId);
   const apiKey = await config.keyFor(answer);
   const seal = await sessions.sealFor(config.secret ?? apiKey);
   return {
@@ -40,6 +38,13 @@ export async function authenticate<Raw>(
     seal,
     fingerprint: await sessions.fingerprintOf(seal, apiKey, organizationId),
   };
+}
+
+/** Left out, there is none. Anything else must be an id: a look-up that found nothing must not act in the whole organization. */
+function readOrganization(value: unknown): string | null {
+  if (value === undefined) return null;
+  if (typeof value === "string" && ORGANIZATION.test(value)) return value;
+  throw new TypeError("authenticate returned an organizationId that is no id: leave it out for customers without one.");
 }
 
 function isIdentity(answer: unknown): answer is Identity {

@@ -17,6 +17,7 @@ describe("the page a connection returns to", () => {
     ["https://app.acme-host.com:443/connected", undefined],
     ["https://pages.acme-host.com/connect", ["https://pages.acme-host.com/connect"]],
     ["https://pages.acme-host.com/connect/done?x=1", ["https://pages.acme-host.com/connect"]],
+    ["https://pages.acme-host.com/connect/caf%C3%A9?next=%2Fhome", ["https://pages.acme-host.com/connect"]],
     ["http://127.0.0.1:4173/done", ["http://127.0.0.1:4173"]],
   ])("may be %s", async (url, returnUrls) => {
     expect((await connect(url, returnUrls)).status).toBe(200);
@@ -44,6 +45,12 @@ describe("the page a connection returns to", () => {
     ["https://pages.acme-host.com/connected", "https://pages.acme-host.com/connect"],
     ["https://pages.acme-host.com/connect/../admin", "https://pages.acme-host.com/connect"],
     ["https://pages.acme-host.com/connect/%2e%2e/admin", "https://pages.acme-host.com/connect"],
+    ["https://pages.acme-host.com/connect/..%2fadmin", "https://pages.acme-host.com/connect"],
+    ["https://pages.acme-host.com/connect/%2e%2e%2Fadmin", "https://pages.acme-host.com/connect"],
+    ["https://pages.acme-host.com/connect/..%5cadmin", "https://pages.acme-host.com/connect"],
+    ["https://pages.acme-host.com/connect/%252e%252e%252fadmin", "https://pages.acme-host.com/connect"],
+    ["https://pages.acme-host.com/connect/..;/admin", "https://pages.acme-host.com/connect"],
+    ["https://pages.acme-host.com/connect%2f..%2fadmin", "https://pages.acme-host.com/connect"],
     ["https://pages.acme-host.com/Connect", "https://pages.acme-host.com/connect"],
     ["https://pages.acme-host.com//connect", "https://pages.acme-host.com/connect"],
   ])("may not be %j", async (url: string, returnUrl?: string) => {

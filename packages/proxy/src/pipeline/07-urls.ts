@@ -40,8 +40,12 @@ function checkReturnUrl(text: string, config: Config): void {
 }
 
 function isBelow(path: string, allowed: string): boolean {
-  return path === allowed || path.startsWith(allowed.endsWith("/") ? allowed : `${allowed}/`);
+  if (allowed === "/" || path === allowed) return true;
+  return path.startsWith(allowed.endsWith("/") ? allowed : `${allowed}/`) && !LEADS_ELSEWHERE.test(path);
 }
+
+/** What some servers resolve only after they have chosen by the path: escaped dots and slashes, once or twice, and `..;`. */
+const LEADS_ELSEWHERE = /%(25|2e|2f|5c|00)|\/\.\.?;/i;
 
 /** Names that no public server has. [RFC 6761, RFC 6762, RFC 8375] */
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|example|invalid|onion|home\.arpa)$/;

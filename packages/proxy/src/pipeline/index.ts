@@ -5,6 +5,8 @@ import type { Stage } from "../events.ts";
 import type { Exchange } from "../exchange.ts";
 import { createFacts } from "../ownership/facts.ts";
 import type { PlainRequest, PlainResponse } from "../plain.ts";
+import { createQuotas, type Taken } from "../quotas.ts";
+import { Refusal } from "../refusal.ts";
 import { sealer } from "../seal.ts";
 import { fingerprinter, type Session } from "../session.ts";
 import { startLimit } from "../upstream/limit.ts";
@@ -37,6 +39,7 @@ export function createPipeline<Raw>(
 ): (request: PlainRequest<Raw>, trace: Trace) => Promise<PlainResponse> {
   const sessions = { sealFor: sealer(), fingerprintOf: fingerprinter() };
   const facts = createFacts(config.clock, config.sharedStore);
+  const quotas = createQuotas(config.quotas, config.clock, config.sharedStore);
 
   return async (request, trace) => {
     const { headers } = request;
@@ -71,7 +74,9 @@ export function createPipeline<Raw>(
     // A change that is on its way is let finish, whoever has gone.
     const change = route.method !== "GET";
     const limit = startLimit(config.clock, config.deadlineMs, change ? undefined : request.signal);
+    let taken: Taken | null = null;
     try {
+      taken = await limit.race(quotas.take({ session, route, path: target?.path ?? "", ...input }));
       const upstream = connect(config, session, limit);
       trace.spent = upstream.spent;
       const receipt = headers.get(names.receipt);
@@ -87,8 +92,16 @@ export function createPipeline<Raw>(
       const released = await release(route, answer, project, exchange);
       trace.droppedRows = released.droppedRows;
       return released.response;
+    } catch (error) {
+      // What may have been started stays counted.
+      if (error instanceof Refusal && startedNothing(error)) await taken?.giveBack().catch(() => {});
+      throw error;
     } finally {
       limit.close();
     }
   };
+}
+
+function startedNothing({ status, code }: Refusal): boolean {
+  return status < 500 || code === "UPSTREAM_CONFIG" || code === "KILL_SWITCH";
 }
