@@ -52,6 +52,22 @@ export const Closed: Story = {
   ),
 };
 
+export const States: Story = {
+  render: () => (
+    <div className="story-stack">
+      <Field label="Time zone" error="Choose one of the list." required>
+        <Combobox options={zones} value={null} onValueChange={() => {}} placeholder="Search a city" />
+      </Field>
+      <Field label="Fixed time zone" hint="Set by your provider.">
+        <Combobox options={zones} value="Asia/Tokyo" onValueChange={() => {}} disabled />
+      </Field>
+      <Field label="Fixed countries" hint="Set by your provider.">
+        <MultiCombobox options={countries} values={["US", "NO"]} onValuesChange={() => {}} disabled />
+      </Field>
+    </div>
+  ),
+};
+
 export const Open: Story = {
   render: () => (
     <div className="story-stack">

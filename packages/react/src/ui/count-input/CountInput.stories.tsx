@@ -38,6 +38,17 @@ export const States: Story = {
       <Example start="1" />
       <Example start="50" />
       <Example start="a few" />
+      <Field label="Accounts you have" hint="Set by your provider.">
+        <CountInput
+          value="3"
+          onValueChange={() => {}}
+          min={1}
+          max={50}
+          fewerLabel="One fewer"
+          moreLabel="One more"
+          disabled
+        />
+      </Field>
     </div>
   ),
 };

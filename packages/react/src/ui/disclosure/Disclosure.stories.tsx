@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { TextInput } from "../text-input/TextInput.tsx";
 import { Disclosure } from "./Disclosure.tsx";
@@ -20,4 +21,18 @@ export default meta;
 type Story = StoryObj<typeof Disclosure>;
 
 export const Closed: Story = {};
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.tab();
+    const trigger = canvas.getByRole("button", { name: "More about your product (optional)" });
+    await expect(trigger).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect(trigger).toHaveAttribute("aria-expanded", "true");
+    await userEvent.type(canvas.getByRole("textbox"), "Loose-leaf");
+    await userEvent.click(trigger);
+    await userEvent.click(trigger);
+    await expect(canvas.getByRole("textbox")).toHaveValue("Loose-leaf");
+  },
+};
 export const Open: Story = { args: { defaultOpen: true } };

@@ -1,6 +1,4 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { Avatar } from "../avatar/Avatar.tsx";
-import { Text } from "../text/Text.tsx";
 import { Picture } from "./Picture.tsx";
 
 const meta: Meta<typeof Picture> = { title: "Parts/Picture", component: Picture };
@@ -20,19 +18,6 @@ export const States: Story = {
       <div className="story-tile">
         <Picture src="missing.png" alt="The tea garden in May" />
       </div>
-    </div>
-  ),
-};
-
-export const Avatars: Story = {
-  render: () => (
-    <div className="story-row">
-      <Avatar name="Mara Lindqvist" size="s" />
-      <Avatar name="Mara Lindqvist" />
-      <Avatar name="شاي" size="l" />
-      <Text>
-        <bdi>@tidetea</bdi>
-      </Text>
     </div>
   ),
 };

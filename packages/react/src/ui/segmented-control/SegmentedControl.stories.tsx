@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
+import { expect, userEvent, within } from "storybook/test";
+import { Field } from "../field/Field.tsx";
 import { SegmentedControl } from "./SegmentedControl.tsx";
 
 const meta: Meta = { title: "Parts/Segmented control" };
@@ -21,3 +23,44 @@ function Example() {
 }
 
 export const Two: StoryObj = { render: () => <Example /> };
+
+export const ByKeyboard: StoryObj = {
+  render: () => <Example />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.tab();
+    await expect(canvas.getByRole("radio", { name: "Publish" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect(canvas.getByRole("radio", { name: "Draft" })).toBeChecked();
+  },
+};
+
+const nothing = () => {};
+
+export const States: StoryObj = {
+  render: () => (
+    <div className="story-stack">
+      <Field label="How often?" error="Choose one of them.">
+        <SegmentedControl
+          value=""
+          onValueChange={nothing}
+          options={[
+            { value: "daily", label: "Every day" },
+            { value: "weekly", label: "Once a week" },
+          ]}
+        />
+      </Field>
+      <Field label="Who sees it?" hint="Set by your provider.">
+        <SegmentedControl
+          value="all"
+          onValueChange={nothing}
+          disabled
+          options={[
+            { value: "all", label: "Everyone" },
+            { value: "me", label: "Only me" },
+          ]}
+        />
+      </Field>
+    </div>
+  ),
+};
