@@ -1,7 +1,7 @@
 import type { ProxyOptions } from "../options.ts";
 import { createLayersProxy } from "../proxy.ts";
 import { corpusOptions } from "./options.ts";
-import type { Platform } from "./port.ts";
+import { everything, type Platform } from "./port.ts";
 
 /** The proxy without any platform: a plain request in, a plain answer out. */
 export const core: Platform = coreWith({});
@@ -9,7 +9,7 @@ export const core: Platform = coreWith({});
 export function coreWith(options: Partial<ProxyOptions>): Platform {
   return {
     name: "the core",
-    handsOver: { target: true, method: true, headers: true, body: true },
+    handsOver: everything,
     async mount(setting, tell) {
       const proxy = createLayersProxy({ ...corpusOptions(setting, tell), ...options });
       return {

@@ -101,7 +101,7 @@ async function attempt(
   // What a platform refuses by itself has reached nobody.
   if (attack.unusual && !isOurs(answer)) {
     expect(reached).toEqual([]);
-    expect(answer.status).toSatisfy((status: number) => status >= 300 && status < 500);
+    expect(answer.status).toSatisfy((status: number) => (status >= 300 && status < 500) || status === 501);
     return answer;
   }
   const handedOver = isHandedOver(platform, attack);

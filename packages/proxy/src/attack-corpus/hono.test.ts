@@ -9,6 +9,6 @@ describeCorpus(
     "Hono on Node",
     (options) => getRequestListener(new Hono().all("/api/layers/*", createHonoProxy(options)).fetch),
     // A `Request` has its dots resolved, its method in capitals, and no body when it is a GET.
-    { target: false, method: false, body: false },
+    { target: false, method: false, "the body of a GET": false },
   ),
 );

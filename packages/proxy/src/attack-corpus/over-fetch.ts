@@ -1,6 +1,6 @@
 import type { ProxyOptions } from "../options.ts";
 import { corpusOptions, ORIGIN } from "./options.ts";
-import type { Platform } from "./port.ts";
+import { everything, type Platform } from "./port.ts";
 
 /** A platform that hands over a `Request`, which resolves dots and rewrites odd methods before the proxy sees them. */
 export function overFetch(
@@ -9,7 +9,7 @@ export function overFetch(
 ): Platform {
   return {
     name,
-    handsOver: { target: false, method: false, headers: true, body: true },
+    handsOver: { ...everything, target: false, method: false, "the body of a GET": false },
     async mount(setting, tell) {
       const answer = handler(corpusOptions(setting, tell));
       return {

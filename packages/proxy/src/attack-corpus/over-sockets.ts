@@ -2,10 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ProxyOptions } from "../options.ts";
 import { corpusOptions } from "./options.ts";
-import type { Part, Platform } from "./port.ts";
+import { everything, type Platform } from "./port.ts";
 import { sendBytesOverSocket, sendOverSocket } from "./socket.ts";
-
-const everything: Readonly<Record<Part, boolean>> = { target: true, method: true, headers: true, body: true };
 
 /** A platform that is a listener of Node's own server. `hold` keeps back what the platform does not hand over as it came. */
 export function overSockets<Raw>(

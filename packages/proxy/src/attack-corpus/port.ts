@@ -29,7 +29,16 @@ export interface Mounted {
 }
 
 /** A part of a request that a platform may change, or answer itself, before the proxy sees it. */
-export type Part = "target" | "method" | "headers" | "body";
+export type Part = "target" | "method" | "headers" | "an empty header" | "body" | "the body of a GET";
+
+export const everything: Readonly<Record<Part, boolean>> = {
+  target: true,
+  method: true,
+  headers: true,
+  "an empty header": true,
+  body: true,
+  "the body of a GET": true,
+};
 
 /** A way to mount the proxy. Where it hands a part over as it came, the corpus wants the same answer as from every other. */
 export interface Platform {

@@ -113,7 +113,7 @@ export const bodies: readonly Attack[] = [
         row: "S2",
         name: `${route.name}: a body where none is taken`,
         wanted: invalid,
-        unusual: ["body"],
+        unusual: [route.method === "GET" ? "the body of a GET" : "body"],
         request: (who) => ({
           ...callWith(route, who),
           headers: [...callWith(route, who).headers, ["content-type", "application/json"]],

@@ -97,6 +97,7 @@ export const origins: readonly Attack[] = [
           row: "C1",
           name: `${route.name}: the origin ${JSON.stringify(origin)}`,
           wanted: foreign,
+          ...(origin === "" && { unusual: ["an empty header"] as const }),
           request: (who) => from(callWith(route, who), ["Origin", origin]),
         }),
       ),
