@@ -2,6 +2,7 @@ import { createLayersClient } from "@layers-kit/client";
 import { LayersProvider, type LayersProviderProps } from "@layers-kit/react";
 import type { Preview } from "@storybook/react-vite";
 import { StrictMode } from "react";
+import { StoryMessages } from "../packages/react/src/testing/language/StoryMessages.tsx";
 import { playSandbox } from "../packages/react/src/testing/sandboxes.ts";
 import type { StorySandbox } from "../packages/react/src/testing/story-sandbox.ts";
 import "@layers-kit/react/styles.css";
@@ -30,8 +31,12 @@ const preview: Preview = {
       description: "Reading direction",
       toolbar: { title: "Direction", icon: "transfer", items: ["ltr", "rtl"], dynamicTitle: true },
     },
+    locale: {
+      description: "Language",
+      toolbar: { title: "Language", icon: "globe", items: ["en", "de", "ar"], dynamicTitle: true },
+    },
   },
-  initialGlobals: { theme: "light", direction: "ltr" },
+  initialGlobals: { theme: "light", direction: "ltr", locale: "en" },
   loaders: [
     async ({ parameters }) => {
       const {
@@ -48,17 +53,22 @@ const preview: Preview = {
   decorators: [
     (Story, { globals, loaded, parameters, viewMode }) => (
       <StrictMode>
-        <LayersProvider
-          client={loaded.client}
-          appearance={{ theme: globals.theme }}
-          locale={globals.direction === "rtl" ? "ar" : "en"}
-          timeZone="Europe/Oslo"
-          {...(parameters.provider as Partial<LayersProviderProps> | undefined)}
-        >
-          <div className="story-page" data-docs={viewMode === "docs" ? "" : undefined}>
-            <Story />
-          </div>
-        </LayersProvider>
+        <StoryMessages language={globals.locale}>
+          {(messages) => (
+            <LayersProvider
+              client={loaded.client}
+              appearance={{ theme: globals.theme }}
+              locale={globals.locale === "en" && globals.direction === "rtl" ? "ar" : globals.locale}
+              messages={messages}
+              timeZone="Europe/Oslo"
+              {...(parameters.provider as Partial<LayersProviderProps> | undefined)}
+            >
+              <div className="story-page" data-docs={viewMode === "docs" ? "" : undefined}>
+                <Story />
+              </div>
+            </LayersProvider>
+          )}
+        </StoryMessages>
       </StrictMode>
     ),
   ],

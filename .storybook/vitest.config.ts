@@ -11,5 +11,5 @@ export default defineConfig({
   resolve: { conditions: sourceConditions },
   // Vite must know what the preview imports before a story runs, or it reloads the page under one.
   optimizeDeps: { entries: [`${configDir}preview.tsx`] },
-  test: { name: "stories", browser: chromium() },
+  test: { name: "stories", browser: chromium(), setupFiles: [`${configDir}vitest.setup.ts`] },
 });

@@ -27,7 +27,7 @@ const saying = (change: object): NonNullable<StorySandbox["between"]> =>
 const of = (sandbox: StorySandbox, rest: StoryObj = {}): StoryObj => ({
   parameters: { sandbox },
   render: (_args, { loaded }) => (
-    <Panel title="Your first post">
+    <Panel title={<span translate="no">Your first post</span>}>
       <ContentPreview containerId={loaded.containerId} />
     </Panel>
   ),

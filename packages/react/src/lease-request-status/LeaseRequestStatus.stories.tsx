@@ -132,7 +132,11 @@ export const EmptyList: Story = {
     <LeaseRequestList
       projectId={loaded.projectId}
       requestIds={[]}
-      action={<Button variant="primary">Lease accounts</Button>}
+      action={
+        <Button variant="primary" translate="no">
+          Lease accounts
+        </Button>
+      }
     />
   ),
 };

@@ -48,7 +48,9 @@ export function MediaItem({ item, label, projectId }: MediaItemProps): ReactElem
       )}
       <span className="lk-media-item-text">
         <span>{label}</span>
-        <span className="lk-media-item-size">{format.bytes(item.byteSize)}</span>
+        <data className="lk-media-item-size" value={item.byteSize}>
+          {format.bytes(item.byteSize)}
+        </data>
       </span>
       {asking ? (
         <>

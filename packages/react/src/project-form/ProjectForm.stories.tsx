@@ -41,7 +41,14 @@ const send = (canvas: Canvas) => userEvent.click(canvas.getByRole("button", { na
 
 export const Create: Story = {
   parameters: { sandbox: { seed: "project-form" } },
-  args: { mode: "create", back: <Button variant="quiet">Back</Button> },
+  args: {
+    mode: "create",
+    back: (
+      <Button variant="quiet" translate="no">
+        Back
+      </Button>
+    ),
+  },
 };
 
 export const HalfTyped: Story = {

@@ -36,7 +36,7 @@ function Page({ source, projectId, containerId, ...props }: PageProps) {
     <div className="story-stack">
       {remix.status === "idle" && (
         <div>
-          <Button variant="primary" onClick={() => remix.start({ source })}>
+          <Button variant="primary" translate="no" onClick={() => remix.start({ source })}>
             Remix this
           </Button>
         </div>

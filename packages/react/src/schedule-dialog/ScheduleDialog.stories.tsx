@@ -23,14 +23,20 @@ function Opened({ containerId, project }: { containerId: string; project: { id: 
   const [open, setOpen] = useState(true);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Schedule</Button>
+      <Button translate="no" onClick={() => setOpen(true)}>
+        Schedule
+      </Button>
       <ScheduleDialog
         open={open}
         onOpenChange={setOpen}
         containerId={containerId}
         project={project}
         onSignIn={() => {}}
-        connect={<Button variant="primary">Connect TikTok</Button>}
+        connect={
+          <Button variant="primary" translate="no">
+            Connect TikTok
+          </Button>
+        }
       />
     </>
   );

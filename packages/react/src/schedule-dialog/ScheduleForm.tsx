@@ -113,7 +113,7 @@ export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: Sc
       {plan.at !== undefined && day !== "" && (
         <p className={classOf("schedule-chosen")}>
           {t.chosen({ at: plan.at, timeZone })}
-          {now !== undefined && <span> · {format.relativeTime(plan.at, now)}</span>}
+          {now !== undefined && <time dateTime={plan.at}> · {format.relativeTime(plan.at, now)}</time>}
         </p>
       )}
       <AccountChoices form={form} accounts={accounts} problem={problems.accounts && accountError} onSignIn={onSignIn} />

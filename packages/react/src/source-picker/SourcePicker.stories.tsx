@@ -29,7 +29,15 @@ const settled: StorySandbox = {
 type Story = StoryObj<Partial<SourcePickerProps>>;
 
 const base: Story = {
-  args: { onRemix: fn(), onPick: fn(), back: <Button variant="quiet">Back</Button> },
+  args: {
+    onRemix: fn(),
+    onPick: fn(),
+    back: (
+      <Button variant="quiet" translate="no">
+        Back
+      </Button>
+    ),
+  },
   parameters: { sandbox: settled },
   render: (args, { loaded }) => <SourcePicker {...args} projectId={loaded.projectId} />,
 };

@@ -47,8 +47,8 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
               onClick={() => pick(option)}
             >
               <span className="lk-combobox-option-text">
-                {option.label}
-                {option.description && <span className="lk-combobox-option-description">{option.description}</span>}
+                <bdi>{option.label}</bdi>
+                {option.description && <bdi className="lk-combobox-option-description">{option.description}</bdi>}
               </span>
               {selected.includes(option.value) && <CheckIcon />}
             </div>

@@ -6,7 +6,7 @@ export default meta;
 
 export const All: StoryObj = {
   render: () => (
-    <div className="story-icons">
+    <div className="story-icons" translate="no">
       {Object.entries(icons).map(([name, Icon]) => (
         <div key={name}>
           <Icon />

@@ -77,7 +77,11 @@ const sandbox: StorySandbox = {
 
 export const Pictures: Story = {
   parameters: { sandbox },
-  render: (_args, { loaded }) => <Grid sources={loaded.sources} />,
+  render: (_args, { loaded }) => (
+    <div translate="no">
+      <Grid sources={loaded.sources} />
+    </div>
+  ),
   play: async ({ canvasElement }) => {
     const pictures = within(canvasElement).getAllByRole<HTMLImageElement>("presentation", { hidden: true });
     await waitFor(() => expect(pictures[0]?.naturalWidth).toBeGreaterThan(0));
