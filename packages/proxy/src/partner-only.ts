@@ -1,5 +1,5 @@
 import { partnerOnlyFields } from "@layers-kit/contract";
-import { isObject, type JsonObject } from "./json-object.ts";
+import type { JsonObject } from "./json-object.ts";
 import { badAnswer } from "./upstream/send.ts";
 
 const partnerOnly = new Set(partnerOnlyFields);
@@ -11,13 +11,29 @@ export function withoutPartnerOnly(value: JsonObject): JsonObject {
   return filter(value, 0) as JsonObject;
 }
 
+/** What holds nothing of the kind is passed on as it is: most of every answer. */
 function filter(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
   if (depth > DEEPEST) throw badAnswer(`the answer is nested more than ${DEEPEST} levels deep`);
-  if (Array.isArray(value)) return value.map((inner) => filter(inner, depth + 1));
-  if (!isObject(value)) return value;
-  const fields = Object.entries(value).filter(([field]) => !partnerOnly.has(field));
+  if (Array.isArray(value)) return filterRows(value, depth);
+  const object = value as JsonObject;
+  const kept: [string, unknown][] = [];
+  let changed = false;
+  for (const field of Object.keys(object)) {
+    const inner = object[field];
+    if (partnerOnly.has(field)) {
+      changed = true;
+      continue;
+    }
+    const filtered = field === "metadata" ? inner : filter(inner, depth + 1);
+    changed ||= filtered !== inner;
+    kept.push([field, filtered]);
+  }
   // `fromEntries` defines, where an assignment to a key like `__proto__` would do something else.
-  return Object.fromEntries(
-    fields.map(([field, inner]) => [field, field === "metadata" ? inner : filter(inner, depth + 1)]),
-  );
+  return changed ? Object.fromEntries(kept) : object;
+}
+
+function filterRows(rows: readonly unknown[], depth: number): readonly unknown[] {
+  const filtered = rows.map((row) => filter(row, depth + 1));
+  return filtered.some((row, i) => row !== rows[i]) ? filtered : rows;
 }
