@@ -2,50 +2,10 @@ import type { Route } from "@layers-kit/contract";
 import { apiRoutes } from "@layers-kit/contract/server";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Change } from "./index.ts";
-import { memoryStore } from "./state/store.ts";
+import { livedIn } from "./testing/lived-in.ts";
 import { almost, plausibleBody } from "./testing/near-valid.ts";
-import { brand, HOUR, MEDIA, MINUTE, PARTNER, type Player, play } from "./testing/play.ts";
-
-/** A lived-in sandbox that counts what changes, with real ids for every parameter. */
-async function livedIn(): Promise<{
-  player: Player;
-  ids: Record<string, string>;
-  leaseRequestId: string;
-  changes: Change[];
-}> {
-  const changes: Change[] = [];
-  const deliver = async () => ({ status: 204 });
-  const player = play({ deliver, store: { ...memoryStore, commit: (made) => void changes.push(...made) } });
-  const { call, clock, connect, make } = player;
-  const projectId = (await call("POST", "/v1/projects", { ...brand, customerExternalId: "tide" })).body.id;
-  const at = `/v1/projects/${projectId}`;
-  clock.step(MINUTE);
-  const socialAccountId = await connect(projectId);
-  const influencerId = (await call("GET", `${at}/influencers`)).body.items[0].influencerId;
-  const mediaId = (await call("POST", `${at}/app-media`, { kind: "demo-video", url: `${MEDIA}/demo.mp4` })).body.id;
-  const containerId = await make(projectId);
-  const jobId = (await call("POST", `${at}/content/slideshow-builder`, { hook: "One" })).body.jobId;
-  const scheduledFor = new Date(clock.wallNow() + HOUR).toISOString();
-  const targets = [{ socialAccountId, mode: "publish" }];
-  const post = await call("POST", `/v1/content/${containerId}/schedule`, { scheduledFor, targets });
-  const lease = { projectId, count: 1, niche: { vertical: "coffee" } };
-  const requestId = (await call("POST", `${at}/leased-accounts/request`, lease)).body.requestId;
-  const postId = post.body.scheduledPostIds[0];
-  const oauth = await call("POST", `${at}/social/oauth-url`, { platform: "tiktok", returnUrl: `${PARTNER}/back` });
-  const assetId = (await call("GET", `/v1/content/${containerId}`)).body.assets[0].assetId;
-  const tiktokVideoId = (await call("GET", `${at}/content/source-recommendations?kind=slideshow`)).body.items[0]
-    .tiktokId;
-  const hook = await call("POST", "/v1/webhook-endpoints", { url: `${MEDIA}/hook`, events: ["job.completed"] });
-  const endpointId = hook.body.endpoint.id;
-  const { deliveryId } = (await call("POST", `/v1/webhook-endpoints/${endpointId}/test`)).body;
-  const made = { projectId, socialAccountId, influencerId, mediaId, containerId, jobId, postId };
-  const started = { state: oauth.body.state, assetId, tiktokVideoId, endpointId, deliveryId };
-  return { player, ids: { ...made, ...started }, leaseRequestId: requestId, changes };
-}
 
 const world = await livedIn();
-const pathIds = { ...world.ids, requestId: world.leaseRequestId };
 /** Every name that a field of any body has. */
 const fields = [...new Set(apiRoutes.flatMap((route) => namesIn(plausibleBody(route, {}))))];
 
@@ -96,7 +56,7 @@ async function survives(route: Route, path: string, text: string | undefined, he
 
 test.each(apiRoutes.filter(({ method }) => method !== "GET"))("$name takes any body without failing", async (route) => {
   // One that ends what the others need is tried on ids that do not exist.
-  const ids = route.method === "DELETE" ? {} : pathIds;
+  const ids = route.method === "DELETE" ? {} : world.pathIds;
   await fc.assert(
     fc.asyncProperty(hostileText, (text) => {
       return survives(route, pathOf(route, ids), text === "" ? undefined : text);
@@ -108,7 +68,7 @@ test.each(apiRoutes.filter(({ method }) => method !== "GET"))("$name takes any b
 const withBody = apiRoutes.filter((route) => plausibleBody(route, {}) !== undefined);
 
 test.each(withBody)("$name takes a body that is wrong in one place", async (route) => {
-  const ids = route.method === "DELETE" ? {} : pathIds;
+  const ids = route.method === "DELETE" ? {} : world.pathIds;
   await fc.assert(
     fc.asyncProperty(almost(plausibleBody(route, world.ids)), (text) => survives(route, pathOf(route, ids), text)),
     { numRuns: 45 },
@@ -122,7 +82,7 @@ test.each(apiRoutes)("$name takes any ids and any query without failing", async 
       fc.dictionary(fc.constantFrom(...Object.keys(route.query), "limit", "x"), hostileId),
       (id, query) => {
         const names = [...route.path.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => name ?? "");
-        const ids = { ...pathIds, ...Object.fromEntries(names.slice(-1).map((name) => [name, id])) };
+        const ids = { ...world.pathIds, ...Object.fromEntries(names.slice(-1).map((name) => [name, id])) };
         const search = Object.entries(query).map(([name, value]) => `${name}=${value}`);
         const body = route.method === "GET" || route.method === "DELETE" ? undefined : "{";
         return survives(route, `${pathOf(route, ids)}?${search.join("&")}`, body);
@@ -133,7 +93,7 @@ test.each(apiRoutes)("$name takes any ids and any query without failing", async 
 });
 
 test.each(apiRoutes.filter(({ method }) => method !== "GET"))("$name refuses ten megabytes", async (route) => {
-  await survives(route, pathOf(route, pathIds), `{"name":"${"x".repeat(10_000_000)}"}`);
+  await survives(route, pathOf(route, world.pathIds), `{"name":"${"x".repeat(10_000_000)}"}`);
 });
 
 test("hostile headers are refused", async () => {

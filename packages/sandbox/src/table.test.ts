@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { matchRoute } from "@layers-kit/contract";
+import { headers, matchRoute } from "@layers-kit/contract";
 import { apiRoutes } from "@layers-kit/contract/server";
 import { expect, test } from "vitest";
 import { brand, HOUR, MEDIA, MINUTE, PARTNER, type Player, play } from "./testing/play.ts";
@@ -18,6 +18,34 @@ test("every endpoint of the table answers its own status, in its own shape", asy
   await serversLife(player);
   expect([...seen.keys()].sort()).toEqual(apiRoutes.map((route) => route.name).sort());
   for (const route of apiRoutes) expect(seen.get(route.name), route.name).toBe(route.status);
+});
+
+test("every call that honours a key is done once under it, and refuses another body", async () => {
+  const player = play({ deliver: async () => ({ status: 204 }) });
+  const repeated = new Set<string>();
+  const repeating: Player = {
+    ...player,
+    async call(method, path, body, sent = {}) {
+      const match = matchRoute(apiRoutes, method, path.split("?")[0] ?? "");
+      if (!match.found || !match.route.idempotent) return player.call(method, path, body, sent);
+      const keyed = { ...sent, [headers.idempotencyKey]: crypto.randomUUID() };
+      const first = await player.call(method, path, body, keyed);
+      const again = await player.call(method, path, body, keyed);
+      expect([again.status, again.body], match.route.name).toEqual([first.status, first.body]);
+      const other = await player.call(method, path, { ...(body as object), other: 1 }, keyed);
+      expect(other.body.error.code, match.route.name).toBe("IDEMPOTENCY_CONFLICT");
+      repeated.add(match.route.name);
+      return first;
+    },
+  };
+  await customersLife(repeating);
+  await serversLife(repeating);
+  expect([...repeated].sort()).toEqual(
+    apiRoutes
+      .filter(({ idempotent }) => idempotent)
+      .map(({ name }) => name)
+      .sort(),
+  );
 });
 
 test.each([
@@ -67,6 +95,8 @@ async function customersLife({ call, clock, connect, make }: Player): Promise<vo
   const first = await make(project);
   const second = await make(project);
   await call("POST", `${at}/content/video-remix`, { tiktokVideoId: videos.body.items[0].tiktokId, ...actor });
+  const slides = await call("GET", `${at}/content/source-recommendations?kind=slideshow`);
+  await call("POST", `${at}/content/slideshow-remix`, { tiktokVideoId: slides.body.items[0].tiktokId, ...actor });
   await call("POST", `${at}/content/ugc-remix`, { mediaId: media.body.id, ...actor });
   const built = await call("POST", `${at}/content/slideshow-builder`, { hook: hooks.body.hooks[0] });
   await call("GET", `/v1/content/${built.body.containerIds[0]}/progress`);
