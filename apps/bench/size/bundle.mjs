@@ -38,6 +38,7 @@ export async function bundle(contents, { plugins = [], minify = true, resolveDir
     splitting: true,
     write: false,
     metafile: true,
+    logLevel: "silent",
     outdir: "out",
     entryNames: "entry",
     format: "esm",
