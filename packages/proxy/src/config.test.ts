@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLayersProxy } from "./proxy.ts";
 
 const good = { apiKey: "lp_test_sandbox_0000", origins: ["https://app.acme-host.com"], authenticate: () => null };
@@ -82,6 +82,23 @@ test.each(["http://127.0.0.1:4174", "http://localhost:4174", "http://[::1]:4174"
     expect(() => createLayersProxy({ ...good, baseUrl })).not.toThrow();
   },
 );
+
+describe("a test key where NODE_ENV is production", () => {
+  beforeEach(() => void vi.stubEnv("NODE_ENV", "production"));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test("throws, with what to do", () => {
+    expect(() => createLayersProxy(good)).toThrow(/apiKey is a test key .*: pass the live key, or allowTestKey: true/);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ["on a staging server that says so", { allowTestKey: true }],
+    ["before a sandbox on this machine", { baseUrl: "http://127.0.0.1:4174" }],
+    ["that is none", { apiKey: "lp_live_0000" }],
+  ])("passes %s", (_, options) => {
+    expect(() => createLayersProxy({ ...good, ...options })).not.toThrow();
+  });
+});
 
 test("may be mounted at the root", async () => {
   const proxy = createLayersProxy({ ...good, mount: "/" });

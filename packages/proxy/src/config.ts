@@ -47,6 +47,8 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
   if (typeof options.authenticate !== "function")
     throw new TypeError("authenticate is missing: pass a function that says which customer is signed in, or null.");
   if (typeof apiKey !== "function") checkKey(apiKey);
+  const baseUrl = readBaseUrl(options.baseUrl ?? "https://api.layers.com");
+  if (typeof apiKey === "string") refuseTestKeyInProduction(apiKey, baseUrl, options.allowTestKey === true);
   if (!Array.isArray(options.origins) || options.origins.length === 0)
     throw new TypeError(
       'origins is empty: pass the exact public origins of your pages, such as ["https://app.example.com"].',
@@ -77,7 +79,7 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
     crossOrigin,
     publicOrigin: origins[0] ?? "",
     mount: readMount(options.mount ?? "/api/layers"),
-    baseUrl: readBaseUrl(options.baseUrl ?? "https://api.layers.com"),
+    baseUrl,
     returnUrls: (options.returnUrls ?? origins).map(readReturnUrl),
     mediaOrigins: new Set((options.mediaOrigins ?? []).map((origin) => readOrigin("mediaOrigins", origin))),
     sharedStore: store ?? null,
@@ -92,6 +94,18 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
 function checkKey(key: unknown): string {
   if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key)) return key;
   throw new TypeError("apiKey is empty or has characters no key has: pass the secret key from your Layers dashboard.");
+}
+
+/** A test key makes up its results, which no customer should be shown. A sandbox on one's own machine has no other. [seed S002] */
+function refuseTestKeyInProduction(apiKey: string, baseUrl: string, allowed: boolean): void {
+  const { process } = globalThis as {
+    readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  };
+  const production = process?.env?.NODE_ENV === "production";
+  if (!production || allowed || !apiKey.startsWith("lp_test_") || isLoopback(new URL(baseUrl).hostname)) return;
+  throw new TypeError(
+    'apiKey is a test key and NODE_ENV is "production": pass the live key, or allowTestKey: true on a staging server.',
+  );
 }
 
 function readOrigin(option: string, value: unknown): string {

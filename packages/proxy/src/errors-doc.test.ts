@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { apiErrorCodes, proxyErrorCodes } from "@layers-kit/contract";
+import { apiErrorCodes, type ErrorCode, proxyErrorCodes, type RetryClass } from "@layers-kit/contract";
 import { serverErrorCodes } from "@layers-kit/contract/server";
 import { expect, test } from "vitest";
 
@@ -26,9 +26,9 @@ function rowsBelow(heading: string): Row[] {
   });
 }
 
-const words = { never: "no", "after-change": "after a change", backoff: "later" } as const;
+const words: Readonly<Record<RetryClass, string>> = { never: "no", "after-change": "after a change", backoff: "later" };
 
-test.each([
+test.each<[string, Readonly<Record<string, ErrorCode>>]>([
   ["From the proxy", proxyErrorCodes],
   ["From the API, or from the proxy in the API's words", apiErrorCodes],
   ["For servers only", serverErrorCodes],

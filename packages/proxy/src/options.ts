@@ -20,6 +20,8 @@ export interface ProxyOptions<Raw = unknown> {
    * in no answer. [seed S002]
    */
   readonly apiKey: string | ((identity: Identity) => string | Promise<string>);
+  /** Lets a test key run although `NODE_ENV` is `production`, as on a staging server. Default: false. */
+  readonly allowTestKey?: boolean;
   /**
    * Says who is signed in, from the host's own session; null when nobody is. Asked on every request. What is not an
    * identity with a real `customerExternalId` is answered 401; what it throws is answered 500 and goes to `log`.

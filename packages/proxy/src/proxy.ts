@@ -98,9 +98,12 @@ function withoutKey(refusal: Refusal, keys: readonly string[]): Refusal {
   return holdsKey(said, keys) ? badAnswer("the answer held the key") : refusal;
 }
 
-/** A reason may quote what others said; in a log it stays one line of ordinary length. */
+/**
+ * A reason may quote what others said; in a log it stays one line of ordinary length, without characters that end a line or turn it
+ * around.
+ */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").slice(0, 500);
+  return [...text.slice(0, 2000).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ")].slice(0, 500).join("");
 }
 
 /** "Not yours" must not be told from "not there" by how long it takes. */
