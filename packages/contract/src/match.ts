@@ -12,32 +12,55 @@ export function isPlainSegment(segment: string): boolean {
   return SEGMENT.test(segment) && !/^\.+$/.test(segment);
 }
 
+interface Template {
+  readonly route: Route;
+  readonly parts: readonly string[];
+  readonly parameters: number;
+}
+
+/** Templates taken apart once for each table, by their number of segments: a server asks on every request. */
+const templates = new WeakMap<readonly Route[], ReadonlyMap<number, readonly Template[]>>();
+
+function templatesOf(routes: readonly Route[]): ReadonlyMap<number, readonly Template[]> {
+  const known = templates.get(routes);
+  if (known) return known;
+  const made = new Map<number, Template[]>();
+  for (const route of routes) {
+    const parts = route.path.split("/");
+    const parameters = parts.filter((part) => part.startsWith(":")).length;
+    made.set(parts.length, [...(made.get(parts.length) ?? []), { route, parts, parameters }]);
+  }
+  // A literal segment wins over a parameter, whatever the order of the table.
+  for (const alike of made.values()) alike.sort((a, b) => a.parameters - b.parameters);
+  templates.set(routes, made);
+  return made;
+}
+
 /** Finds the endpoint of a method and a path without query. Matched segment by segment, byte for byte; nothing is decoded. */
 export function matchRoute<R extends Route>(routes: readonly R[], method: string, path: string): Match<R> {
   const segments = path.split("/");
-  if (segments[0] !== "" || !segments.slice(1).every(isPlainSegment)) return { found: false, allow: [] };
+  if (segments[0] !== "" || !segments.every((segment, i) => i === 0 || isPlainSegment(segment)))
+    return { found: false, allow: [] };
   const allow: string[] = [];
-  // A literal segment wins over a parameter, whatever the order of the table.
-  const candidates = routes
-    .map((route) => ({ route, params: matchTemplate(route.path.split("/"), segments) }))
-    .filter((c): c is { route: R; params: Record<string, string> } => c.params !== null)
-    .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
-  const fewest = Object.keys(candidates[0]?.params ?? {}).length;
-  for (const { route, params } of candidates) {
-    if (Object.keys(params).length > fewest) break;
-    if (route.method === method) return { found: true, route, params };
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { route, parts, parameters } of templatesOf(routes).get(segments.length) ?? []) {
+    if (parameters > fewest) break;
+    if (!fits(parts, segments)) continue;
+    fewest = parameters;
+    if (route.method === method) return { found: true, route: route as R, params: paramsOf(parts, segments) };
     allow.push(route.method);
   }
   return { found: false, allow };
 }
 
-function matchTemplate(template: readonly string[], segments: readonly string[]): Record<string, string> | null {
-  if (template.length !== segments.length) return null;
+function fits(template: readonly string[], segments: readonly string[]): boolean {
+  return template.every((part, i) => part === segments[i] || part.startsWith(":"));
+}
+
+function paramsOf(template: readonly string[], segments: readonly string[]): Record<string, string> {
   const params: Record<string, string> = {};
   for (const [i, part] of template.entries()) {
-    const segment = segments[i] ?? "";
-    if (part.startsWith(":")) params[part.slice(1)] = segment;
-    else if (part !== segment) return null;
+    if (part.startsWith(":")) params[part.slice(1)] = segments[i] ?? "";
   }
   return params;
 }
