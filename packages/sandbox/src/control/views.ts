@@ -2,13 +2,28 @@ import { isFinalStatus, type RateClass } from "@layers-kit/contract";
 import { apiRoutes } from "@layers-kit/contract/server";
 import type { Fault } from "../faults/fault.ts";
 import type { Bucket } from "../pipeline/rate.ts";
-import { JOB_KINDS, type JobRow, type KeyRow, type OrganizationRow, TIERS } from "../state/rows.ts";
+import {
+  type ContentRow,
+  JOB_KINDS,
+  type JobRow,
+  type KeyRow,
+  type KeyScope,
+  type LeaseRow,
+  type OrganizationRow,
+  type OutcomeRow,
+  type PostRow,
+  type ProjectRow,
+  type SocialAccountRow,
+  TIERS,
+  type Tier,
+} from "../state/rows.ts";
 import { accountStatus } from "../work/accounts.ts";
 import { progressOf } from "../work/jobs.ts";
 import { available } from "../work/wallet.ts";
 import type { World } from "../world.ts";
 import type { ControlContext } from "./control.ts";
 import { keyScopes } from "./inputs.ts";
+import type { LoggedRequest } from "./request-log.ts";
 import type { SandboxClock } from "./time.ts";
 
 /** How many rows of each kind the overview shows, the newest first. */
@@ -45,52 +60,62 @@ export function organizationView(world: World, row: OrganizationRow): Organizati
   };
 }
 
+/** The newest rows, and how many there are in all. */
+export interface Newest<View> {
+  readonly total: number;
+  readonly items: readonly View[];
+}
+
 /** Everything that the page shows. */
-export function overview({ sandbox, world, requests }: ControlContext): Record<string, unknown> {
+export interface Overview {
+  readonly clock: ReturnType<typeof clockView>;
+  readonly organizations: readonly OrganizationView[];
+  readonly projects: Newest<Pick<ProjectRow, "id" | "name" | "customerExternalId" | "status" | "emptyPortfolio">>;
+  /** The stage, and how far it is from 0 to 1, while it runs. */
+  readonly jobs: Newest<Pick<JobRow, "id" | "projectId" | "kind" | "status"> & { stage?: string; progress?: number }>;
+  readonly content: Newest<Pick<ContentRow, "id" | "projectId" | "format" | "approvalStatus">>;
+  readonly accounts: Newest<
+    Pick<SocialAccountRow, "id" | "projectId" | "platform" | "handle"> & { status: ReturnType<typeof accountStatus> }
+  >;
+  readonly leases: Newest<Pick<LeaseRow, "requestId" | "projectId" | "count" | "status"> & { isFinal: boolean }>;
+  readonly posts: Newest<Pick<PostRow, "id" | "projectId" | "status"> & { scheduledFor: string }>;
+  readonly faults: readonly ReturnType<typeof faultView>[];
+  readonly outcomes: readonly OutcomeRow[];
+  readonly requests: readonly LoggedRequest[];
+  /** What the forms offer. */
+  readonly choices: {
+    readonly endpoints: readonly string[];
+    readonly jobKinds: readonly JobRow["kind"][];
+    readonly tiers: readonly Tier[];
+    readonly scopes: readonly KeyScope[];
+  };
+}
+
+export function overview({ sandbox, world, requests }: ControlContext): Overview {
   const { state, clock } = world;
   return {
     clock: clockView(sandbox.clock),
     organizations: [...state.organizations.all()].map((row) => organizationView(world, row)),
-    projects: newest(state.projects.all(), ({ id, name, customerExternalId, status, emptyPortfolio }) => ({
-      id,
-      name,
-      customerExternalId,
-      status,
-      emptyPortfolio: emptyPortfolio ?? false,
-    })),
-    jobs: newest(state.jobs.all(), (job) => ({
-      id: job.id,
-      projectId: job.projectId,
-      kind: job.kind,
-      status: job.status,
-      ...running(world, job),
-    })),
-    content: newest(state.content.all(), ({ id, projectId, format, approvalStatus }) => ({
-      id,
-      projectId,
-      format,
-      approvalStatus,
-    })),
-    accounts: newest(state.socialAccounts.all(), (account) => ({
-      id: account.id,
-      projectId: account.projectId,
-      platform: account.platform,
-      handle: account.handle,
-      status: accountStatus(account, clock.wallNow()),
-    })),
-    leases: newest(state.leases.all(), ({ requestId, projectId, count, status }) => ({
-      requestId,
-      projectId,
-      count,
-      status,
-      isFinal: isFinalStatus("leaseRequest", status),
-    })),
-    posts: newest(state.posts.all(), ({ id, projectId, status, scheduledFor }) => ({
-      id,
-      projectId,
-      status,
-      scheduledFor: new Date(scheduledFor).toISOString(),
-    })),
+    projects: newest(state.projects.all(), ({ id, name, customerExternalId, status, emptyPortfolio = false }) => {
+      return { id, name, customerExternalId, status, emptyPortfolio };
+    }),
+    jobs: newest(state.jobs.all(), (job) => {
+      const { id, projectId, kind, status } = job;
+      return { id, projectId, kind, status, ...running(world, job) };
+    }),
+    content: newest(state.content.all(), ({ id, projectId, format, approvalStatus }) => {
+      return { id, projectId, format, approvalStatus };
+    }),
+    accounts: newest(state.socialAccounts.all(), (account) => {
+      const { id, projectId, platform, handle } = account;
+      return { id, projectId, platform, handle, status: accountStatus(account, clock.wallNow()) };
+    }),
+    leases: newest(state.leases.all(), ({ requestId, projectId, count, status }) => {
+      return { requestId, projectId, count, status, isFinal: isFinalStatus("leaseRequest", status) };
+    }),
+    posts: newest(state.posts.all(), ({ id, projectId, status, scheduledFor }) => {
+      return { id, projectId, status, scheduledFor: new Date(scheduledFor).toISOString() };
+    }),
     faults: sandbox.faults.list().map(faultView),
     outcomes: sandbox.outcomes.planned(),
     requests: requests.latest(SHOWN),
@@ -104,8 +129,7 @@ function running(world: World, job: JobRow): { stage?: string; progress?: number
   return { stage: stage.name, progress };
 }
 
-/** The newest rows, and how many there are. */
-function newest<Row, View>(rows: Iterable<Row>, view: (row: Row) => View): { total: number; items: View[] } {
+function newest<Row, View>(rows: Iterable<Row>, view: (row: Row) => View): Newest<View> {
   const all = [...rows];
   return { total: all.length, items: all.slice(-SHOWN).reverse().map(view) };
 }
