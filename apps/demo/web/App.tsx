@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { Dashboard } from "./Dashboard.tsx";
 import { hasNavigated, navigate, usePath, wantedPath } from "./router/router.ts";
-import type { Sessions } from "./session/Sessions.ts";
+import { Sessions } from "./session/Sessions.ts";
 import { SignInPage } from "./session/SignInPage.tsx";
 import type { Preferences } from "./shell/preferences.ts";
 import { Unavailable } from "./shell/Unavailable.tsx";
@@ -9,6 +9,11 @@ import { Unavailable } from "./shell/Unavailable.tsx";
 export interface AppProps {
   sessions: Sessions;
   preferences: Preferences;
+}
+
+/** The dashboard, with what lasts as long as the page. */
+export function makePage(preferences: Preferences): React.ReactElement {
+  return <App sessions={new Sessions()} preferences={preferences} />;
 }
 
 /** The whole dashboard: nothing yet, sign-in, or the pages of the customer who is signed in. */

@@ -1,20 +1,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
-import { finishSocialConnect, SocialCallback } from "./pages/SocialCallback.tsx";
-import { Sessions } from "./session/Sessions.ts";
 import { Preferences } from "./shell/preferences.ts";
 import "@layers-kit/react/styles.css";
 import "./styles/index.css";
 
-const preferences = new Preferences();
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id root.");
 
-const page =
-  location.pathname === "/social/callback" ? (
-    <SocialCallback came={finishSocialConnect()} />
-  ) : (
-    <App sessions={new Sessions()} preferences={preferences} />
-  );
-createRoot(root).render(<StrictMode>{page}</StrictMode>);
+const preferences = new Preferences();
+// A popup that comes back from a consent page has a word to pass on and closes: it does not wait for the dashboard.
+const { makePage } = await (location.pathname === "/social/callback"
+  ? import("./pages/SocialCallback.tsx")
+  : import("./App.tsx"));
+createRoot(root).render(<StrictMode>{makePage(preferences)}</StrictMode>);

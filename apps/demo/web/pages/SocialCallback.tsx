@@ -1,8 +1,13 @@
 import { completeSocialConnect, type SocialConnectReturn } from "@layers-kit/client";
 import { Brand } from "../shell/Brand.tsx";
 
+/** What the address says is read once, before anything is drawn. */
+export function makePage(): React.ReactElement {
+  return <SocialCallback came={finishSocialConnect()} />;
+}
+
 /** Where a consent page sends people back to. What it says is passed on; whether it worked, the page that started it asks. */
-export function SocialCallback({ came }: { came: SocialConnectReturn }): React.ReactElement {
+function SocialCallback({ came }: { came: SocialConnectReturn }): React.ReactElement {
   return (
     <main className="entrance">
       <Brand />
@@ -20,8 +25,8 @@ export function SocialCallback({ came }: { came: SocialConnectReturn }): React.R
   );
 }
 
-/** Reads the address once, before anything is drawn, and goes back when the whole page was away. */
-export function finishSocialConnect(): SocialConnectReturn {
+/** Reads the address, and goes back when the whole page was away. */
+function finishSocialConnect(): SocialConnectReturn {
   document.title = "Connecting your account – Kopp Commerce";
   const came = completeSocialConnect();
   if (came.outcome === "redirect") location.replace(came.returnTo);

@@ -9,7 +9,9 @@ interface English {
 
 /** Tells a developer, once for each locale, that a page in another language shows English. */
 export function sayMissing({ component, english }: English, given: object | undefined, locale: string): void {
-  if (!inDevelopment || said.has(locale) || new Intl.Locale(locale).language === "en") return;
+  // Said here once more, so that bundlers leave the rest out of a finished page.
+  if (!inDevelopment || process.env.NODE_ENV === "production") return;
+  if (said.has(locale) || new Intl.Locale(locale).language === "en") return;
   said.add(locale);
   const missing = Object.keys(english).find((key) => Reflect.get(given ?? {}, key) === undefined);
   console.warn(
