@@ -67,6 +67,16 @@ export function unringed(root: Element): string[] {
   });
 }
 
+/** The icons in a colour that the reader's system did not choose: it leaves alone what is set on a drawing itself. */
+export function unforced(root: Element): string[] {
+  return [...root.querySelectorAll(".lk-icon")].flatMap((icon) => {
+    const around = icon.parentElement;
+    return around && getComputedStyle(icon).color !== getComputedStyle(around).color
+      ? [`icon in ${nameOf(around)}`]
+      : [];
+  });
+}
+
 const looks = [
   "backgroundColor",
   "borderBlockStartColor",

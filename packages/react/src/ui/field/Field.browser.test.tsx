@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderLayers } from "../../testing/render.tsx";
+import { Combobox } from "../combobox/Combobox.tsx";
 import { TextArea } from "../text-area/TextArea.tsx";
 import { TextInput } from "../text-input/TextInput.tsx";
 import { Field } from "./Field.tsx";
@@ -38,4 +39,18 @@ test("keeps a control's own description beside its own", async () => {
   );
   const area = screen.getByRole("textbox");
   await expect.element(area).toHaveAccessibleDescription("Not shown to anyone. At least a sentence.");
+});
+
+test("what is typed begins at the form's side, whichever way it runs", async () => {
+  const { screen } = await renderLayers(
+    <>
+      <TextInput aria-label="Name" defaultValue="Tide Tea" />
+      <Combobox aria-label="Zone" options={[{ value: "o", label: "Oslo" }]} value="o" onValueChange={() => {}} />
+    </>,
+    { provider: { locale: "he" } },
+  );
+  for (const role of ["textbox", "combobox"] as const) {
+    const { direction, textAlign } = getComputedStyle(screen.getByRole(role).element());
+    expect([direction, textAlign]).toEqual(["ltr", "right"]);
+  }
 });

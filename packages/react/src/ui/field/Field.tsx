@@ -56,19 +56,21 @@ export const Field: Forwarded<FieldProps, HTMLDivElement> = /* @__PURE__ */ forw
         {label} {optional && <span className="lk-field-optional">{t.optional}</span>}
       </label>
       <FieldContext.Provider value={control}>{children}</FieldContext.Provider>
-      {error && (
-        <p className={classOf("field-error")} id={`${id}-error`}>
-          <ErrorIcon />
-          <span>{error}</span>
-        </p>
-      )}
-      {(hint || counter) && (
+      {(error || hint || counter) && (
         <div className="lk-field-foot">
-          {hint && (
-            <p className={classOf("field-hint")} id={`${id}-hint`}>
-              {hint}
-            </p>
-          )}
+          <div className="lk-field-words">
+            {error && (
+              <p className={classOf("field-error")} id={`${id}-error`}>
+                <ErrorIcon />
+                <span>{error}</span>
+              </p>
+            )}
+            {hint && (
+              <p className={classOf("field-hint")} id={`${id}-hint`}>
+                {hint}
+              </p>
+            )}
+          </div>
           {counter && (
             <p
               className={classOf("field-counter")}
