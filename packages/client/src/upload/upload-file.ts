@@ -1,7 +1,6 @@
 import { type AppMediaKind, headers as headerNames, kitProtocol } from "@layers-kit/contract";
-import type { HttpResponse, Upload } from "tus-js-client";
+import type { Upload } from "tus-js-client";
 import { isLayersError, LayersError } from "../call/errors.ts";
-import { failureOf, refusalOf, statusOf } from "./upload-failure.ts";
 import { fingerprintOf, type UploadStore } from "./upload-store.ts";
 
 export interface UploadedFile {
@@ -62,14 +61,6 @@ export function uploadFile(file: File, options: UploadFileOptions): FileUpload {
       void upload?.abort();
       end(() => reject(signal?.reason));
     }
-    async function onError(error: Error): Promise<void> {
-      const failure = await failureOf(error);
-      if (failure.status === 401 && !sessionAsked && options.onSessionExpired) {
-        sessionAsked = true;
-        if (await options.onSessionExpired().catch(() => false)) return goOn();
-      }
-      end(() => reject(failure));
-    }
     function goOn(): void {
       if (!over && !paused) upload?.start();
     }
@@ -78,11 +69,19 @@ export function uploadFile(file: File, options: UploadFileOptions): FileUpload {
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort, { once: true });
 
-    const { Upload } = await import("tus-js-client");
+    const tus = await import("./tus.ts");
     // Its build for servers reads no Blob.
     const source = typeof XMLHttpRequest === "undefined" ? Buffer.from(await file.arrayBuffer()) : file;
     if (over) return;
-    upload = new Upload(source, {
+    async function onError(error: Error): Promise<void> {
+      const failure = await tus.failureOf(error);
+      if (failure.status === 401 && !sessionAsked && options.onSessionExpired) {
+        sessionAsked = true;
+        if (await options.onSessionExpired().catch(() => false)) return goOn();
+      }
+      end(() => reject(failure));
+    }
+    upload = new tus.Upload(source, {
       endpoint,
       uploadUrl: store?.get(fingerprint) ?? null,
       metadata: { filename: file.name, filetype: file.type, kind },
@@ -92,11 +91,12 @@ export function uploadFile(file: File, options: UploadFileOptions): FileUpload {
       storeFingerprintForResuming: false,
       fingerprint: async () => fingerprint,
       onProgress: (sent, total) => onProgress?.(sent, total),
-      onShouldRetry: (error) => isPassing(statusOf(error)),
+      onShouldRetry: (error) => tus.isPassing(tus.statusOf(error)),
       // Whatever refuses to tell how far an upload is, the library starts over; only one that is gone is a reason to.
       async onAfterResponse(request, response) {
         const status = response.getStatus();
-        if (request.getMethod() === "HEAD" && (status === 401 || isPassing(status))) throw await refusalOf(response);
+        if (request.getMethod() === "HEAD" && (status === 401 || tus.isPassing(status)))
+          throw await tus.refusalOf(response);
       },
       onUploadUrlAvailable: () => {
         if (upload?.url) store?.set(fingerprint, upload.url);
@@ -104,7 +104,7 @@ export function uploadFile(file: File, options: UploadFileOptions): FileUpload {
       onError: (error) => void onError(error),
       onSuccess({ lastResponse }) {
         store?.delete(fingerprint);
-        const url = urlIn(lastResponse);
+        const url = tus.urlIn(lastResponse);
         end(() => (isLayersError(url) ? reject(url) : resolve({ url })));
       },
     });
@@ -134,20 +134,4 @@ export function uploadFile(file: File, options: UploadFileOptions): FileUpload {
       given.abort();
     },
   });
-}
-
-/** Locked, busy or broken for now, or no answer at all. */
-function isPassing(status: number): boolean {
-  return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
-}
-
-function urlIn(response: HttpResponse): string | LayersError {
-  return (
-    response.getHeader(headerNames.uploadUrl) ??
-    new LayersError({
-      code: "BAD_RESPONSE",
-      status: response.getStatus(),
-      message: `The upload endpoint took the file but did not say where it is: its last answer lacks ${headerNames.uploadUrl}.`,
-    })
-  );
 }
