@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleCall } from "../test-support/samples.ts";
 import { type Attack, castOf, onTheWire, type Who } from "./attack.ts";
 import { attacks } from "./attacks.ts";
+import { wireAttacks } from "./cases/wire.ts";
 import { coreWith } from "./core.ts";
-import { checkOracles, comparable, isOurs } from "./oracles.ts";
+import { checkOracles, checkWire, comparable, isOurs } from "./oracles.ts";
 import type { Mounted, Platform, RawAnswer, RawRequest } from "./port.ts";
 import { type Reached, type RecordingUpstream, recordingUpstream, silentUpstream } from "./upstream.ts";
 
@@ -56,6 +57,19 @@ export function describeCorpus(platform: Platform): void {
           ...comparable(wanted, request),
         });
       }
+    });
+
+    test.each(wireAttacks)("P5 on the wire: $name", { timeout: 60_000 }, async ({ bytes }) => {
+      const { mounted, upstream, told } = arena;
+      if (!mounted.sendBytes) return;
+      const who = castOf(casts++);
+      const before = upstream.reached.length;
+      told.length = 0;
+      const received = await mounted.sendBytes(bytes(who));
+      await settled(() => upstream.open() === 0);
+      checkWire({ who, received, reached: upstream.reached.slice(before), told, open: upstream.open() });
+      const next = await mounted.send(onTheWire(who.me, { path: `/v1/projects/${who.mine.project}` }));
+      expect(next.status).toBe(200);
     });
   });
 }

@@ -28,8 +28,24 @@ export function checkOracles(aftermath: Aftermath): void {
   nothingIsLeftOpen(aftermath);
 }
 
+/** What must be so after bytes that are no proper request, whoever refused them. */
+export function checkWire({
+  who,
+  received,
+  reached,
+  told,
+  open,
+}: Pick<Aftermath, "who" | "reached" | "told" | "open"> & { readonly received: string }): void {
+  nothingOfTheOtherIsReached({ reaches: "the call", who, reached });
+  expect(JSON.stringify(reached)).not.toMatch(/evil|org_/);
+  expect(received).not.toContain(markOf(who.other));
+  expect(received === "" ? "closed" : received.slice(0, 12)).toMatch(/^(closed|HTTP\/1\.1 [1234]\d\d)$/);
+  for (const form of formsOfKey) expect(received + JSON.stringify(told)).not.toContain(form);
+  expect(open).toBe(0);
+}
+
 /** O1, O4: the API hears of another's things only in the read that finds their owner, on a path that everybody reads alike. */
-function nothingOfTheOtherIsReached({ reaches, who, reached }: Aftermath): void {
+function nothingOfTheOtherIsReached({ reaches, who, reached }: Pick<Aftermath, "reaches" | "who" | "reached">): void {
   for (const { method, url, body } of reached) {
     const [path = "", query = ""] = url.split("?");
     expect(path).toMatch(PLAIN_PATH);

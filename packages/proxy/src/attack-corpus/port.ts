@@ -23,8 +23,8 @@ export interface CorpusSetting {
 /** A proxy that stands ready, mounted at `/api/layers`. */
 export interface Mounted {
   send(request: RawRequest): Promise<RawAnswer>;
-  /** Sends bytes as they are, where the platform listens on a socket. The answer's status, or 0 for none. */
-  sendBytes?(bytes: string): Promise<number>;
+  /** Sends bytes as they are, where the platform listens on a socket, and gives back all that comes until it closes. */
+  sendBytes?(bytes: string): Promise<string>;
   close(): Promise<void>;
 }
 

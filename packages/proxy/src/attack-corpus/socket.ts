@@ -13,9 +13,13 @@ export function sendOverSocket(port: number): (request: RawRequest) => Promise<R
   };
 }
 
-/** Sends bytes as they are; the status of the answer, or 0 when the connection just closed. */
-export function sendBytesOverSocket(port: number): (bytes: string) => Promise<number> {
-  return async (bytes) => Number((await exchange(port, Buffer.from(bytes, "latin1"))).slice(9, 12));
+/** Sends bytes as they are and gives back all that comes until the server closes, or a reset for nothing. */
+export function sendBytesOverSocket(port: number): (bytes: string) => Promise<string> {
+  return (bytes) =>
+    exchange(port, Buffer.from(bytes, "latin1")).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ECONNRESET" || error.code === "EPIPE") return "";
+      throw error;
+    });
 }
 
 function bytesOf({ method, target, headers, body }: RawRequest): Buffer {
