@@ -82,3 +82,7 @@ export const OtherScript: StoryObj = of(
 export const Loading: StoryObj = of(made("slideshow", { between: hanging(rooms.content.read.name) }));
 
 export const Gone: StoryObj = of(made("slideshow", { between: refusing(rooms.content.read.name, "NOT_FOUND") }));
+
+export const German: StoryObj = { ...WaitingForApproval, globals: { locale: "de" } };
+
+export const Arabic: StoryObj = { ...WaitingForApproval, globals: { locale: "ar" } };

@@ -164,3 +164,7 @@ export const Offline: Story = {
     await screen.findByText(/You are offline/);
   },
 };
+
+export const German: Story = { ...Empty, globals: { locale: "de" } };
+
+export const Arabic: Story = { ...Empty, globals: { locale: "ar" } };

@@ -140,3 +140,16 @@ export const EmptyList: Story = {
     />
   ),
 };
+
+/** Counts, prices and days as each language writes them. */
+export const German: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND }, 5),
+  ...finding(/Alle 5 Konten sind bereit\./),
+  globals: { locale: "de" },
+};
+
+export const Arabic: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND }, 5),
+  ...finding(/حساباتك كلها جاهزة، وعددها 5\./),
+  globals: { locale: "ar" },
+};

@@ -76,3 +76,7 @@ export const OnTheirWay: StoryObj = {
     await expect(await screen.findByText("Uploading, 42%")).toBeVisible();
   },
 };
+
+export const German: StoryObj = { ...WithPictures, globals: { locale: "de" } };
+
+export const Arabic: StoryObj = { ...WithPictures, globals: { locale: "ar" } };

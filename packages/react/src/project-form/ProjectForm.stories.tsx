@@ -247,3 +247,13 @@ export const OtherFields: Story = {
     defaultValues: { timezone: "Asia/Tokyo" },
   },
 };
+
+const filledIn = (open: RegExp): Partial<Story> => ({
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole("button", { name: open }));
+  },
+});
+
+export const German: Story = { ...Create, ...filledIn(/Wie es klingt/), globals: { locale: "de" } };
+
+export const Arabic: Story = { ...Create, ...filledIn(/أسلوبه/), globals: { locale: "ar" } };

@@ -265,3 +265,7 @@ export const Nothing: Story = at(moment(), {
     await within(canvasElement).findByText(/Nothing is being made/);
   },
 });
+
+export const German: Story = { ...at(moment({ after: 0.78 })), globals: { locale: "de" } };
+
+export const Arabic: Story = { ...at(moment({ after: 0.78 })), globals: { locale: "ar" } };

@@ -79,3 +79,26 @@ export const Scheduled: StoryObj = {
     await expect(await screen.findByRole("button", { name: "Call it off" })).toBeVisible();
   },
 };
+
+/** The same instants as each language writes them, with the zone of the project. */
+const saying = (now: RegExp, chosen: RegExp): Partial<StoryObj> => ({
+  play: async () => {
+    await screen.findByText(now);
+    await screen.findByText(chosen);
+  },
+});
+
+export const German: StoryObj = {
+  ...Choosing,
+  ...saying(
+    /Ortszeit in Oslo\. Dort ist es jetzt \d\d:\d\d MES?Z\./,
+    /^\p{L}+, \d+\. \p{L}+ \d{4} um \d\d:\d\d MES?Z/u,
+  ),
+  globals: { locale: "de" },
+};
+
+export const Arabic: StoryObj = {
+  ...Choosing,
+  ...saying(/بتوقيت \u2068Oslo\u2069\. الوقت هناك الآن .+ [صم] غرينتش\+[12١٢]\./u, /، .+ (في|،).+ [صم] غرينتش/u),
+  globals: { locale: "ar" },
+};

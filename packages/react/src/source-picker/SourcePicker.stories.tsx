@@ -224,3 +224,7 @@ export const OddAnswers: Story = {
     } satisfies StorySandbox,
   },
 };
+
+export const German: Story = { ...base, globals: { locale: "de" } };
+
+export const Arabic: Story = { ...base, globals: { locale: "ar" } };
