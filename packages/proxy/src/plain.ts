@@ -1,3 +1,10 @@
+/** As much of an `AbortSignal` as is needed to hear that the browser has gone. */
+export interface BrowserSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", run: () => void, options?: { readonly once: boolean }): void;
+  removeEventListener(type: "abort", run: () => void): void;
+}
+
 /** A request as every platform can hand it over. The adapters make it; the pipeline reads nothing else. */
 export interface PlainRequest<Raw = unknown> {
   readonly method: string;
@@ -7,7 +14,7 @@ export interface PlainRequest<Raw = unknown> {
   /** The bytes, or the text when somebody read them before. Absent or null: no body. */
   readonly body?: AsyncIterable<Uint8Array> | string | null | undefined;
   /** Aborts when the browser has gone. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: BrowserSignal | undefined;
   /** The platform's own request, handed to `authenticate` untouched. */
   readonly raw?: Raw | undefined;
 }

@@ -1,7 +1,9 @@
-import { createWorkersProxy } from "../adapters/workers.ts";
+import { createWorkersProxy, type WorkersHandler } from "../adapters/workers.ts";
 import { corpusOptions } from "./options.ts";
 
 /** The Worker that the corpus attacks. Nothing in this process hears what it tells. */
-export default createWorkersProxy<{ readonly BASE_URL: string }>(({ BASE_URL }) =>
+const worker: WorkersHandler<{ readonly BASE_URL: string }> = createWorkersProxy(({ BASE_URL }) =>
   corpusOptions({ baseUrl: BASE_URL }, () => {}),
 );
+
+export default worker;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { PlainRequest } from "../plain.ts";
 import { Refusal } from "../refusal.ts";
+import { RequestHeaders } from "./headers.ts";
 
 /** What a framework or its body parser may have put on the request. */
 type HostedRequest = IncomingMessage & { readonly originalUrl?: unknown; readonly body?: unknown };
@@ -9,27 +10,14 @@ type HostedRequest = IncomingMessage & { readonly originalUrl?: unknown; readonl
 export function readNodeRequest<Raw extends HostedRequest>(req: Raw, signal: AbortSignal): PlainRequest<Raw> {
   // A framework that mounts a handler cuts `url` and keeps the whole in `originalUrl`.
   const target = typeof req.originalUrl === "string" ? req.originalUrl : (req.url ?? "");
-  return { method: req.method ?? "", target, headers: headersOf(req), body: bodyOf(req), signal, raw: req };
-}
-
-function headersOf(req: IncomingMessage): Headers {
-  try {
-    return copyHeaders(req);
-  } catch {
-    // Headers that no page can send: without any, the request is refused like one from nowhere.
-    return new Headers();
-  }
-}
-
-function copyHeaders(req: IncomingMessage): Headers {
-  const headers = new Headers();
-  // The raw ones: in `headers` Node has dropped repetitions of some, and which of two counts is not ours to guess.
-  for (let i = 0; i + 1 < req.rawHeaders.length; i += 2) {
-    const name = req.rawHeaders[i] ?? "";
-    // HTTP/2 has its request line in here, too.
-    if (!name.startsWith(":")) headers.append(name, req.rawHeaders[i + 1] ?? "");
-  }
-  return headers;
+  return {
+    method: req.method ?? "",
+    target,
+    headers: new RequestHeaders(req.rawHeaders),
+    body: bodyOf(req),
+    signal,
+    raw: req,
+  };
 }
 
 function bodyOf(req: HostedRequest): PlainRequest["body"] {

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { BrowserSignal } from "../plain.ts";
 import { Refusal } from "../refusal.ts";
 
 /** How long a request may keep the API busy: until its deadline, and a read no longer than the browser waits. */
@@ -18,18 +19,14 @@ export class BrowserGone extends Refusal {
   }
 }
 
-export function startLimit(clock: Clock, ms: number, browser: AbortSignal | undefined): Limit {
-  const controller = new AbortController();
+export function startLimit(clock: Clock, ms: number, browser: BrowserSignal | undefined): Limit {
+  let controller: AbortController | null = null;
   let refusal: Refusal | null = null;
-  let reject = (_: Refusal): void => {};
-  const over = new Promise<never>((_, rejectOver) => {
-    reject = rejectOver;
-  });
-  over.catch(() => {});
+  const waiting = new Set<(why: Refusal) => void>();
   const end = (why: Refusal): void => {
     refusal ??= why;
-    reject(refusal);
-    controller.abort();
+    for (const reject of waiting) reject(refusal);
+    controller?.abort();
   };
   const cancel = clock.after(ms, () =>
     end(new Refusal("UPSTREAM_TIMEOUT", "Layers took too long to answer. Try again.")),
@@ -38,9 +35,18 @@ export function startLimit(clock: Clock, ms: number, browser: AbortSignal | unde
   if (browser?.aborted) gone();
   browser?.addEventListener("abort", gone, { once: true });
   return {
-    signal: controller.signal,
+    get signal() {
+      controller ??= new AbortController();
+      if (refusal) controller.abort();
+      return controller.signal;
+    },
     ended: () => refusal,
-    race: (promise) => Promise.race([over, promise]),
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        if (refusal) reject(refusal);
+        waiting.add(reject);
+        promise.then(resolve, reject).finally(() => waiting.delete(reject));
+      }),
     close() {
       cancel();
       browser?.removeEventListener("abort", gone);

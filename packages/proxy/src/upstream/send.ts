@@ -13,8 +13,13 @@ export interface UpstreamAnswer {
 }
 
 /** The largest answer that is read, in bytes. */
-const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
+export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
+
+/** What a cut-off call leaves to be closed. */
+interface Reading {
+  body: AsyncIterator<Uint8Array> | null;
+}
 
 /** Sends one call within the limit. A read that got no answer at all is sent once more; anything else never. */
 export async function send(
@@ -22,8 +27,36 @@ export async function send(
   request: Omit<UpstreamRequest, "signal">,
   limit: Limit,
 ): Promise<UpstreamAnswer> {
-  const response = await head(transport, { ...request, signal: limit.signal }, limit, request.method === "GET" ? 1 : 0);
-  const text = await readText(response, limit);
+  const reading: Reading = { body: null };
+  const retries = request.method === "GET" ? 1 : 0;
+  try {
+    return await limit.race(exchange(transport, limited(request, limit), limit, retries, reading));
+  } catch (error) {
+    // Not awaited: a stalled stream would not let go before its next byte.
+    reading.body?.return?.().catch(() => {});
+    throw error;
+  }
+}
+
+/** The signal is made only for a transport that asks for it. */
+function limited(request: Omit<UpstreamRequest, "signal">, limit: Limit): UpstreamRequest {
+  return {
+    ...request,
+    get signal() {
+      return limit.signal;
+    },
+  };
+}
+
+async function exchange(
+  transport: Transport,
+  request: UpstreamRequest,
+  limit: Limit,
+  retries: number,
+  reading: Reading,
+): Promise<UpstreamAnswer> {
+  const response = await head(transport, request, limit, retries);
+  const text = await readText(response, limit, reading);
   return {
     status: response.status,
     json: JSON_TYPE.test(response.headers.get("content-type") ?? "") ? parse(text) : undefined,
@@ -40,7 +73,7 @@ async function head(
   retries: number,
 ): Promise<UpstreamResponse> {
   try {
-    return await limit.race(transport(request));
+    return await transport(request);
   } catch (error) {
     const ended = limit.ended();
     if (ended) throw ended;
@@ -49,25 +82,38 @@ async function head(
   }
 }
 
-async function readText(response: UpstreamResponse, limit: Limit): Promise<string> {
+/** One for all: it holds nothing between two calls, as long as each gets a whole text. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+async function readText(response: UpstreamResponse, limit: Limit, reading: Reading): Promise<string> {
   if (!response.body) return "";
   const bytes = response.body[Symbol.asyncIterator]();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
+  reading.body = bytes;
+  const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await limit.race(bytes.next());
-      if (done) return text + decoder.decode();
+      const { done, value } = await bytes.next();
+      if (done) return utf8.decode(joined(chunks, size));
       size += value.byteLength;
       if (size > MAX_ANSWER_BYTES) throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
-      text += decoder.decode(value, { stream: true });
+      chunks.push(value);
     }
   } catch (error) {
-    // Not awaited: a stalled stream would not let go before its next byte.
-    bytes.return?.().catch(() => {});
     throw limit.ended() ?? badAnswer(describe(error));
   }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 function plainToken(value: string | null): string | null {
