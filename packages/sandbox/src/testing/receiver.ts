@@ -14,6 +14,8 @@ export interface Receiver {
   readonly received: Received[];
   /** What the next calls are answered with; 204 when it is used up. */
   readonly answers: number[];
+  /** The first delivery that arrives, or has arrived. */
+  next(): Promise<Received>;
   close(): Promise<void>;
 }
 
@@ -21,10 +23,16 @@ export interface Receiver {
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   const answers: number[] = [];
+  let arrived: (first: Received) => void;
+  const first = new Promise<Received>((resolve) => {
+    arrived = resolve;
+  });
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request.setEncoding("utf8")) text += chunk;
-    received.push({ headers: request.headers, text, event: JSON.parse(text) });
+    const one = { headers: request.headers, text, event: JSON.parse(text) };
+    received.push(one);
+    arrived(one);
     response.writeHead(answers.shift() ?? 204, { Location: "/elsewhere" }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -32,6 +40,7 @@ export async function startReceiver(): Promise<Receiver> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     answers,
+    next: () => first,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

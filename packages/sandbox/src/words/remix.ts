@@ -54,7 +54,8 @@ function retold({ source, akin }: RemixOf, topics: readonly string[], app: strin
   const line = (source?.caption ?? "").replace(/#[^\s#]+/gu, "").trim();
   if (line === "") return `${capital(subject)}, the ${app} way`;
   const told = akin ? line : withSubject(line, source?.words ?? [], subject);
-  return `${capital(told)} (${app} edition)`;
+  // The sources' own lines are all in small letters.
+  return `${capital(told).replace(/\bi\b/g, "I")} (${app} edition)`;
 }
 
 function withSubject(line: string, words: readonly string[], subject: string): string {

@@ -1,3 +1,4 @@
+import { failureCodes } from "@layers-kit/contract/server";
 import { describe, expect, test } from "vitest";
 import { brand, HOUR, MINUTE, type Player, play } from "../testing/play.ts";
 
@@ -95,6 +96,19 @@ describe("work, on request", () => {
     expect((await read(second.body.jobId)).status).toBe("completed");
     const content = (await player.call("GET", `/v1/content/${first.body.containerIds[0]}`)).body;
     expect(content).toMatchObject({ status: "failed", lastError: { code: "INVALID_TIKTOK_ID" } });
+  });
+
+  test.each(failureCodes)("fails with %s, in the job and in what it was to make", async (code) => {
+    const player = play();
+    const id = await project(player);
+    const body = { hook: "One" };
+    const started = (await player.call("POST", `/v1/projects/${id}/content/slideshow-builder`, body)).body;
+    player.sandbox.outcomes.failJob(started.jobId, { code });
+    const failure = { code, message: expect.any(String) };
+    const job = (await player.call("GET", `/v1/jobs/${started.jobId}`)).body;
+    expect(job).toMatchObject({ status: "failed", error: failure, finishedAt: expect.any(String) });
+    const content = (await player.call("GET", `/v1/content/${started.containerIds[0]}`)).body;
+    expect(content).toMatchObject({ status: "failed", lastError: failure, failedAt: expect.any(String) });
   });
 
   test("fails at once when it is named, and only while it runs", async () => {
