@@ -11,7 +11,7 @@ export const socialAccount: Way = async (id, inquiry) => {
   const known = await facts.known(session, "socialAccount", id, use);
   if (known?.value === projectId) return projectId;
   let found = false;
-  for await (const row of rowsOf(upstream, buildPath(rooms.social.list, { projectId }))) {
+  for await (const row of rowsOf(upstream, buildPath(rooms.social.list, { projectId }), projectId)) {
     const accountId = idIn(row.socialAccountId);
     if (accountId !== null) facts.learn(session, "socialAccount", accountId, projectId);
     if (accountId === id) found = true;

@@ -1,4 +1,4 @@
-import type { IdKind, IdLocation, Route } from "@layers-kit/contract";
+import { type IdKind, type IdLocation, isPlainSegment, type Route } from "@layers-kit/contract";
 import type { Exchange } from "../exchange.ts";
 import { ways } from "../ownership/index.ts";
 import { ownsProject } from "../ownership/project.ts";
@@ -15,13 +15,18 @@ const LONGEST_ID = 200;
 export async function proveOwner({ route, params }: Matched, input: Input, exchange: Exchange): Promise<string | null> {
   let project: string | null = null;
   for (const { kind, id } of idsOf(route, params, input)) {
-    const found: string | null = id.length > LONGEST_ID ? null : await ways[kind](id, { ...exchange, project });
+    const found: string | null = isId(kind, id) ? await ways[kind](id, { ...exchange, project }) : null;
     if (found === null) throw nothingHere();
     const owned = project === null ? await ownsProject(found, exchange) : found === project;
     if (!owned) throw nothingHere();
     project = found;
   }
   return project;
+}
+
+/** Every id but a state stands in some path of the API, so what cannot stand there is none. */
+function isId(kind: IdKind, id: string): boolean {
+  return id.length <= LONGEST_ID && (kind === "oauthState" || isPlainSegment(id));
 }
 
 function idsOf(route: Route, params: Readonly<Record<string, string>>, input: Input): { kind: IdKind; id: string }[] {

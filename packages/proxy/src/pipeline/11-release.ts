@@ -6,7 +6,7 @@ import type { PlainResponse } from "../plain.ts";
 import { sealReceipt } from "../receipt.ts";
 import { nothingHere } from "../refusal.ts";
 import { interpret } from "../upstream/interpret.ts";
-import type { UpstreamAnswer } from "../upstream/send.ts";
+import { badAnswer, type UpstreamAnswer } from "../upstream/send.ts";
 
 export interface Released {
   readonly response: PlainResponse;
@@ -39,11 +39,18 @@ export async function release(
 /** What the object itself says about its project beats every fact that was known before. */
 function checkProject(route: Route, found: JsonObject, project: string | null, exchange: Exchange): void {
   const { facts, session } = exchange;
+  const named = madeOrChanged(route) ? found.customerExternalId : undefined;
+  if (typeof named === "string" && named !== session.customer)
+    throw badAnswer("Layers answered a change with another customer's project");
   if (route === rooms.projects.read && (found.id !== project || found.customerExternalId !== session.customer)) {
     if (project !== null) facts.learn(session, "project", project, null);
     throw nothingHere();
   }
   if (project !== null && typeof found.projectId === "string" && found.projectId !== project) throw nothingHere();
+}
+
+function madeOrChanged(route: Route): boolean {
+  return route === rooms.projects.create || route === rooms.projects.update;
 }
 
 /** Takes out rows that name another customer or another project: a filter upstream is not relied on. */

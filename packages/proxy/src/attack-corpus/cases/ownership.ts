@@ -79,4 +79,29 @@ const own: readonly Attack[] = browserRoutes.map((route) => ({
   request: (who) => callWith(route, who),
 }));
 
-export const ownership: readonly Attack[] = [...own, ...others];
+/** Ids in a query or a body that would change the path of the read that finds their owner. */
+const steering: Readonly<Record<string, string>> = {
+  "two dots": "..",
+  "a dot": ".",
+  "dots to a project": "..%2fprojects",
+  "an escape": "%2e%2e",
+  "a wide dot": "．．",
+};
+
+const steered: readonly Attack[] = browserRoutes.flatMap((route) =>
+  route.ids
+    .filter((location) => location.in !== "path")
+    .flatMap((location) =>
+      Object.entries(steering).map(
+        ([trick, id]): Attack => ({
+          row: "B2 P1",
+          name: `${route.name}: ${trick} as ${location.at}`,
+          wanted: { status: [404, 422], reaches: "reads" },
+          ...receiptOf(route),
+          request: (who) => callWith(route, who, location.kind, { ...who.theirs, [location.kind]: id }),
+        }),
+      ),
+    ),
+);
+
+export const ownership: readonly Attack[] = [...own, ...others, ...steered];

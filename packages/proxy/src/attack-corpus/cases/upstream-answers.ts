@@ -1,6 +1,8 @@
+import { type IdKind, rooms } from "@layers-kit/contract";
 import { expect } from "vitest";
 import { browserRoutes } from "../../browser-routes.ts";
-import type { Answer } from "../../test-support/fake-api.ts";
+import { type Answer, markOf } from "../../test-support/fake-api.ts";
+import type { Ids } from "../../test-support/ids.ts";
 import { type Attack, callWith, type Who } from "../attack.ts";
 import { KEY } from "../options.ts";
 import type { RawAnswer } from "../port.ts";
@@ -95,6 +97,12 @@ const lists = browserRoutes.filter(
   ({ name, method }) => method === "GET" && name.endsWith(".list") && name !== "sources.list",
 );
 
+/** What is looked for in a list, since nothing else names its project. */
+const foundInLists: readonly [IdKind, string, (ids: Ids) => object][] = [
+  ["socialAccount", rooms.social.list.name, (ids) => ({ socialAccountId: ids.socialAccount })],
+  ["media", rooms.appMedia.list.name, (ids) => ({ id: ids.media })],
+];
+
 export const upstreamAnswers: readonly Attack[] = [
   ...browserRoutes
     .filter(({ name }) => name === "projects.read")
@@ -109,6 +117,32 @@ export const upstreamAnswers: readonly Attack[] = [
           ...(check && { check }),
         }),
       ),
+    ),
+  ...foundInLists.flatMap(([kind, list, row]) =>
+    browserRoutes
+      .filter(({ ids, method }) => method !== "GET" && ids.some((id) => id.kind === kind))
+      .map(
+        (route): Attack => ({
+          row: "B5 B9",
+          name: `${route.name}: another's ${kind} that slips into one's own list stays another's`,
+          wanted: { status: [404], code: "NOT_FOUND", reaches: "reads" },
+          request: (who) => callWith(route, who, kind),
+          answers: ({ theirs }) => ({ [list]: { body: { items: [{ ...row(theirs), projectId: theirs.project }] } } }),
+        }),
+      ),
+  ),
+  ...browserRoutes
+    .filter(({ name }) => name === "projects.update")
+    .map(
+      (route): Attack => ({
+        row: "B13",
+        name: `${route.name}: a change that comes back with another's project shows nothing of it`,
+        wanted: { status: [502], code: "UPSTREAM_BAD_RESPONSE", reaches: "the call" },
+        request: (who) => callWith(route, who),
+        answers: ({ other, theirs }) => ({
+          [route.name]: { body: { id: theirs.project, customerExternalId: other, note: markOf(other) } },
+        }),
+      }),
     ),
   ...lists.map(
     (route): Attack => ({
