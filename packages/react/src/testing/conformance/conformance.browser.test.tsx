@@ -1,12 +1,12 @@
 import axe from "axe-core";
 import { createRef, type ReactNode } from "react";
 import { describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { LayersProviderProps } from "../../provider/LayersProvider.tsx";
 import { uiParts } from "../../ui/parts.ts";
 import { renderLayers } from "../render.tsx";
 import { inForcedColours, onTouchScreen } from "./emulate.ts";
-import { lookOf, notMirrored, places, smallerThan, unforced, unringed, unseen } from "./measures.ts";
+import { cutOff, lookOf, notMirrored, places, smallerThan, unforced, unringed, unseen } from "./measures.ts";
 import type { Primitive } from "./primitive.ts";
 import { componentNames, primitives } from "./primitives.ts";
 
@@ -102,6 +102,18 @@ describe.each(Object.entries(primitives))("%s", (_, primitive) => {
     await onTouchScreen(() => together(primitive, {}, async (root) => expect(smallerThan(44, root)).toEqual([])));
   });
 
+  test("keeps its words at twice the size on the narrowest page", async () => {
+    const { width, height } = { width: window.innerWidth, height: window.innerHeight };
+    await page.viewport(320, 700);
+    document.documentElement.style.fontSize = "200%";
+    try {
+      await together(primitive, {}, async (root) => expect(cutOff(root)).toEqual([]));
+    } finally {
+      document.documentElement.style.fontSize = "";
+      await page.viewport(width, height);
+    }
+  });
+
   test.each<[string, Partial<LayersProviderProps>]>([
     ["light", { appearance: { theme: "light" } }],
     ["dark", { appearance: { theme: "dark" } }],
@@ -143,18 +155,14 @@ async function together(
     if (!root) throw new Error("The kit is not on the page.");
     // The kit has no background of its own: a host's page of the same theme lies behind it.
     root.style.background = "var(--lk-color-bg)";
-    await Promise.all(
-      root
-        .getAnimations({ subtree: true })
-        .filter(ends)
-        .map(({ finished }) => finished),
-    );
+    await Promise.all(root.getAnimations({ subtree: true }).map(settled));
     await look(root, (next) => rerender(ui, next));
     await screen.unmount();
   }
 }
 
-/** What appears is still half transparent; what waits is never done. */
-function ends({ effect }: Animation): boolean {
-  return effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+/** What appears is half transparent until it has; what turns is never done, and measured only while it stands still. */
+async function settled(animation: Animation): Promise<void> {
+  if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel();
+  else await animation.finished;
 }

@@ -42,6 +42,17 @@ function boxes(root: Element): Element[] {
   );
 }
 
+/** What reaches out of the page, or whose words reach out of it. */
+export function cutOff(root: Element): string[] {
+  const { right } = root.ownerDocument.documentElement.getBoundingClientRect();
+  return shown(root, "*").flatMap((element) => {
+    if (element.matches("svg *, option, input, select, textarea, .lk-visually-hidden, .lk-live-region")) return [];
+    const isOut = element.getBoundingClientRect().right > right + 1;
+    const isClipped = element.matches(controls) && element.scrollWidth > element.clientWidth + 1;
+    return isOut || isClipped ? [nameOf(element)] : [];
+  });
+}
+
 /** The controls that nothing shows: no border, no words, no icon. */
 export function unseen(root: Element): string[] {
   return shown(root, controls)
