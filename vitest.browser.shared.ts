@@ -14,6 +14,8 @@ export const prebundled: string[] = [
   "react-dom/client",
 ];
 
+type PageOptions = NonNullable<NonNullable<Parameters<typeof playwright>[0]>["contextOptions"]>;
+
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -24,13 +26,14 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Real Chromium: the one in `CHROMIUM_PATH`, else the system's. */
-export function chromium(): BrowserConfigOptions {
+/** Real Chromium: the one in `CHROMIUM_PATH`, else the system's. Its pages may be emulated: reduced motion, for one. */
+export function chromium(pages: PageOptions = {}): BrowserConfigOptions {
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     provider: playwright({
+      contextOptions: pages,
       launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: flags },
     }),
     instances: [{ browser: "chromium" }],

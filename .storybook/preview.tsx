@@ -1,8 +1,9 @@
 import { createLayersClient } from "@layers-kit/client";
-import { LayersProvider, type LayersProviderProps } from "@layers-kit/react";
+import type { LayersProviderProps } from "@layers-kit/react";
 import type { Preview } from "@storybook/react-vite";
 import { StrictMode } from "react";
 import { StoryMessages } from "../packages/react/src/testing/language/StoryMessages.tsx";
+import { StoryLook } from "../packages/react/src/testing/looks/StoryLook.tsx";
 import { playSandbox } from "../packages/react/src/testing/sandboxes.ts";
 import type { StorySandbox } from "../packages/react/src/testing/story-sandbox.ts";
 import "@layers-kit/react/styles.css";
@@ -25,18 +26,23 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: "Light or dark",
-      toolbar: { title: "Theme", icon: "contrast", items: ["light", "dark", "auto"], dynamicTitle: true },
+      toolbar: { title: "Theme", icon: "contrast", items: ["light", "dark", "auto", "host"], dynamicTitle: true },
     },
     direction: {
       description: "Reading direction",
-      toolbar: { title: "Direction", icon: "transfer", items: ["ltr", "rtl"], dynamicTitle: true },
+      toolbar: {
+        title: "Direction",
+        icon: "transfer",
+        items: [{ value: "", title: "the language's" }, "ltr", "rtl"],
+        dynamicTitle: true,
+      },
     },
     locale: {
       description: "Language",
       toolbar: { title: "Language", icon: "globe", items: ["en", "de", "ar"], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: "light", direction: "ltr", locale: "en" },
+  initialGlobals: { theme: "light", direction: "", locale: "en" },
   loaders: [
     async ({ parameters }) => {
       const {
@@ -55,10 +61,10 @@ const preview: Preview = {
       <StrictMode>
         <StoryMessages language={globals.locale}>
           {(messages) => (
-            <LayersProvider
+            <StoryLook
               client={loaded.client}
               appearance={{ theme: globals.theme }}
-              locale={globals.locale === "en" && globals.direction === "rtl" ? "ar" : globals.locale}
+              locale={running(globals.locale, globals.direction)}
               messages={messages}
               timeZone="Europe/Oslo"
               {...(parameters.provider as Partial<LayersProviderProps> | undefined)}
@@ -66,12 +72,18 @@ const preview: Preview = {
               <div className="story-page" data-docs={viewMode === "docs" ? "" : undefined}>
                 <Story />
               </div>
-            </LayersProvider>
+            </StoryLook>
           )}
         </StoryMessages>
       </StrictMode>
     ),
   ],
 };
+
+/** The same language in a script that runs the other way, where that is asked for: the locale is all that the kit goes by. */
+function running(locale: string, direction: "" | "ltr" | "rtl"): string {
+  if (!direction) return locale;
+  return new Intl.Locale(locale, { script: direction === "rtl" ? "Arab" : "Latn" }).toString();
+}
 
 export default preview;

@@ -5,11 +5,17 @@ import { chromium, sourceConditions } from "../vitest.browser.shared.ts";
 
 const configDir = fileURLToPath(new URL(".", import.meta.url));
 
-/** Every story, rendered, played and checked by axe. */
+/** Every story, rendered and played once, and then looked at in every way. */
 export default defineConfig({
   plugins: [storybookTest({ configDir })],
   resolve: { conditions: sourceConditions },
   // Vite must know what the preview imports before a story runs, or it reloads the page under one.
   optimizeDeps: { entries: [`${configDir}preview.tsx`] },
-  test: { name: "stories", browser: chromium(), setupFiles: [`${configDir}vitest.setup.ts`] },
+  test: {
+    name: "stories",
+    // What still moves can neither be measured nor pressed reliably.
+    browser: chromium({ reducedMotion: "reduce" }),
+    // The later one has the first look at a story: it wants it as it was left.
+    setupFiles: [`${configDir}vitest.setup.ts`, `${configDir}vitest.looks.ts`],
+  },
 });

@@ -1,5 +1,5 @@
 export type { Appearance, Theme } from "./appearance/appearance.ts";
-export type { Part } from "./appearance/parts.ts";
+export type { Part } from "./appearance/styling-hooks.ts";
 export { lightDark, type VariableName, type Variables } from "./appearance/variables.ts";
 export * from "./content-preview/index.ts";
 export { applyIssues } from "./errors/applyIssues.ts";

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ProxyOptions } from "../options.ts";
-import type { BrowserSignal, PlainResponse } from "../plain.ts";
+import type { PlainResponse } from "../plain.ts";
 import { createLayersProxy } from "../proxy.ts";
 import { readNodeRequest } from "./request.ts";
 import { undiciTransport } from "./undici-transport.ts";
@@ -21,15 +21,13 @@ export function createNodeProxy<Raw extends IncomingMessage = IncomingMessage>(
   };
 }
 
-/** Tells when the browser goes before it has its answer. */
-export function goneSignal(res: ServerResponse): BrowserSignal {
-  return {
-    get aborted() {
-      return res.destroyed && !res.writableFinished;
-    },
-    addEventListener: (_, run) => void res.once("close", run),
-    removeEventListener: (_, run) => void res.off("close", run),
-  };
+/** Aborts when the browser goes before it has its answer. */
+export function goneSignal(res: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 /** The answer's headers, and what the connection needs. */

@@ -39,10 +39,9 @@ function readQuery(route: Route, search: URLSearchParams, pinned: string | null)
     .filter(([name, value]) => /\p{Cc}/u.test(name + value))
     .map(([name]) => ({ path: name, message: "has a control character" }));
   const at = route.pinned?.at;
-  let all = search;
+  const all = new URLSearchParams(search);
   if (pinned !== null && at) {
     issues.push(...mismatch(at, search.getAll(at), pinned));
-    all = new URLSearchParams(search);
     if (!all.has(at)) all.set(at, pinned);
   }
   const checked = checkQuery(route, all);

@@ -33,10 +33,8 @@ export async function callUpstream(
 }
 
 function toQuery(query: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(query);
-  if (entries.length === 0) return "";
   const search = new URLSearchParams();
-  for (const [name, value] of entries) {
+  for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
   }
   return search.size > 0 ? `?${search}` : "";

@@ -1,4 +1,4 @@
-import type { Part } from "./parts.ts";
+import type { Part } from "./styling-hooks.ts";
 import type { Variables } from "./variables.ts";
 
 /**

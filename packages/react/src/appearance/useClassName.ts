@@ -1,6 +1,6 @@
 "use client";
 import { useLayers } from "../provider/context.ts";
-import type { Part } from "./parts.ts";
+import type { Part } from "./styling-hooks.ts";
 
 /** Gives a part its class, the host's from `appearance.classNames`, and the one on the element itself. */
 export function useClassName(): (part: Part, own?: string) => string {

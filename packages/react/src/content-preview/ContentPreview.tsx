@@ -39,10 +39,10 @@ function ReadPreview({ containerId, className }: { containerId: string; classNam
   if (read.isLoading) {
     return (
       <Loading label={t.loading} className={classOf("content-preview", className)}>
-        <span className="lk-preview-media">
+        <span className={classOf("preview-media")}>
           <Skeleton shape="picture" />
         </span>
-        <span className="lk-preview-side">
+        <span className={classOf("preview-side")}>
           <Skeleton />
           <Skeleton />
           <Skeleton shape="control" />
@@ -70,13 +70,13 @@ function PreviewView({ content, className }: { content: Content; className?: str
   const { shown, strip, caption } = preview;
   return (
     <div className={classOf("content-preview", className)} data-kind={shown.kind}>
-      <div className="lk-preview-columns">
-        <div className="lk-preview-media">
+      <div className={classOf("preview-columns")}>
+        <div className={classOf("preview-media")}>
           {shown.kind === "slideshow" && <PreviewSlides slides={shown.slides} strip={strip} caption={caption} />}
           {shown.kind === "video" && <PreviewVideo video={shown} caption={caption} />}
           {shown.kind === "none" && <Notice kind="warn">{t.nothing}</Notice>}
         </div>
-        <div className="lk-preview-side">
+        <div className={classOf("preview-side")}>
           {content.approvalStatus === "pending" && <Notice>{t.pending}</Notice>}
           {content.approvalStatus === "rejected" && <Notice kind="warn">{t.rejected}</Notice>}
           <CaptionAndFiles preview={preview} />
@@ -94,7 +94,7 @@ function CaptionAndFiles({ preview }: { preview: ContentPreviewState }): ReactEl
   const labelId = useId();
   return (
     <>
-      <div className="lk-preview-caption-block">
+      <div className={classOf("preview-caption-block")}>
         <Text as="span" size="s" tone="muted" id={labelId}>
           {t.captionLabel}
         </Text>
@@ -106,7 +106,7 @@ function CaptionAndFiles({ preview }: { preview: ContentPreviewState }): ReactEl
           </p>
         )}
       </div>
-      <div className="lk-preview-actions">
+      <div className={classOf("preview-actions")}>
         {caption !== undefined && (
           <Button onClick={() => text.current && void copyCaption(text.current)}>
             {copied === "copied" ? <CheckIcon /> : <CopyIcon />}
@@ -126,13 +126,14 @@ function CaptionAndFiles({ preview }: { preview: ContentPreviewState }): ReactEl
 }
 
 function OpenInstead({ download: { failed } }: Pick<ContentPreviewState, "download">): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(contentPreviewMessages);
   return (
     <Notice kind="warn">
       {t.downloadFailed({ count: failed.length })}
-      <span className="lk-preview-links">
+      <span className={classOf("preview-links")}>
         {failed.map(({ url, name }) => (
-          <a key={url} className="lk-preview-link" href={url} target="_blank" rel="noopener noreferrer">
+          <a key={url} className={classOf("preview-link")} href={url} target="_blank" rel="noopener noreferrer">
             {t.open({ name })}
           </a>
         ))}

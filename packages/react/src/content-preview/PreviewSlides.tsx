@@ -37,9 +37,9 @@ export function PreviewSlides({ slides, strip, caption }: PreviewSlidesProps): R
         ))}
       </ul>
       {count > 1 && (
-        <div className="lk-preview-nav">
+        <div className={classOf("preview-nav")}>
           <Button
-            className="lk-preview-step"
+            className={classOf("preview-step")}
             aria-label={t.previous}
             aria-disabled={position === 0 || undefined}
             onClick={() => goTo(position - 1)}
@@ -48,7 +48,7 @@ export function PreviewSlides({ slides, strip, caption }: PreviewSlidesProps): R
           </Button>
           <span className={classOf("preview-position")}>{t.position({ number: position + 1, count })}</span>
           <Button
-            className="lk-preview-step"
+            className={classOf("preview-step")}
             aria-label={t.next}
             aria-disabled={position === count - 1 || undefined}
             onClick={() => goTo(position + 1)}

@@ -90,7 +90,7 @@ function VerticalField({ control }: QuestionProps): ReactElement {
   const t = useMessages(leaseRequestFormMessages);
   const { field } = useFormField(control, "niche.vertical");
   return (
-    <div className="lk-lease-vertical">
+    <div className={classOf("lease-vertical")}>
       <TextField
         control={control}
         name="niche.vertical"
@@ -100,7 +100,7 @@ function VerticalField({ control }: QuestionProps): ReactElement {
         hint={t.verticalHint}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be read before every suggestion. */}
-      <div role="group" aria-label={t.verticalSuggestions} className="lk-lease-suggestions">
+      <div role="group" aria-label={t.verticalSuggestions} className={classOf("lease-suggestions")}>
         {t.verticals.map((vertical) => (
           <button
             key={vertical}

@@ -89,7 +89,7 @@ function OrderForm({ state, price, back, ...panel }: ViewProps & { back: ReactNo
         <OfflineNote />
         <FirstLeaseFields control={form.control} price={price} />
         <Disclosure label={t.further} open={furtherOpen} onOpenChange={setFurtherOpen}>
-          <div className="lk-lease-further">
+          <div className={classOf("lease-further")}>
             <FurtherLeaseFields control={form.control} />
           </div>
         </Disclosure>

@@ -28,9 +28,9 @@ export function LeaseReview({ order }: { order: LeaseInput }): ReactElement {
       {lines.map(
         ([label, text]) =>
           text && (
-            <div key={label} className="lk-lease-review-line">
-              <dt className="lk-lease-review-label">{label}</dt>
-              <dd className="lk-lease-review-text">
+            <div key={label} className={classOf("lease-review-line")}>
+              <dt className={classOf("lease-review-label")}>{label}</dt>
+              <dd className={classOf("lease-review-text")}>
                 <bdi>{text}</bdi>
               </dd>
             </div>

@@ -1,7 +1,13 @@
 /** The parts of `LeaseRequestForm` that a host may style. */
 export const leaseRequestFormParts = {
-  "lease-request-form": [],
+  "lease-further": [],
   "lease-request-fields": [],
-  "lease-suggestion": [],
+  "lease-request-form": [],
   "lease-review": [],
+  "lease-review-label": [],
+  "lease-review-line": [],
+  "lease-review-text": [],
+  "lease-suggestion": [],
+  "lease-suggestions": [],
+  "lease-vertical": [],
 } as const;

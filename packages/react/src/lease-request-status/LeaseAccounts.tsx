@@ -17,13 +17,14 @@ export interface LeaseAccountsProps {
 
 /** The accounts that an order brought. */
 export function LeaseAccounts({ state, showPrices, headingLevel = 3 }: LeaseAccountsProps): ReactElement | null {
+  const classOf = useClassName();
   const { request, accounts, accountsToCome, isLoadingAccounts, accountsError } = state;
   const t = useMessages(leaseRequestStatusMessages);
   const describe = useErrorText();
   const assigned = request?.assignedSocialAccountIds ?? [];
   if (assigned.length === 0) return null;
   return (
-    <div className="lk-lease-accounts">
+    <div className={classOf("lease-accounts")}>
       <Heading level={headingLevel} size="m">
         {t.accountsTitle}
       </Heading>
@@ -35,7 +36,7 @@ export function LeaseAccounts({ state, showPrices, headingLevel = 3 }: LeaseAcco
         </Loading>
       )}
       {accounts.length > 0 && (
-        <ul className="lk-lease-account-list">
+        <ul className={classOf("lease-account-list")}>
           {accounts.map((account) => (
             <Account key={account.socialAccountId} account={account} showPrice={showPrices} />
           ))}
@@ -66,8 +67,8 @@ function Account({ account, showPrice }: { account: LeasedAccount; showPrice: bo
   ].filter(Boolean);
   return (
     <li className={classOf("lease-account")}>
-      <div className="lk-lease-account-text">
-        <span className="lk-lease-account-handle">
+      <div className={classOf("lease-account-text")}>
+        <span className={classOf("lease-account-handle")}>
           <bdi>{handle ? `@${handle}` : t.unnamed}</bdi>
         </span>
         <Text as="span" tone="muted" size="s">
@@ -76,7 +77,9 @@ function Account({ account, showPrice }: { account: LeasedAccount; showPrice: bo
       </div>
       {showPrice && typeof monthlyPriceCents === "number" && (
         // The API's prices are in US cents. [docs ref/leased-accounts/list-leased-accounts]
-        <span className="lk-lease-account-price">{t.price({ amount: monthlyPriceCents / 100, currency: "USD" })}</span>
+        <span className={classOf("lease-account-price")}>
+          {t.price({ amount: monthlyPriceCents / 100, currency: "USD" })}
+        </span>
       )}
     </li>
   );

@@ -54,9 +54,9 @@ export function LeaseRequestStatus(props: LeaseRequestStatusProps): ReactElement
       <Stale state={state} />
       <LeaseTimeline request={request} />
       {note && (
-        <div className="lk-lease-note">
-          <p className="lk-lease-note-title">{t.note}</p>
-          <p className="lk-lease-note-text" dir="auto">
+        <div className={classOf("lease-note")}>
+          <p className={classOf("lease-note-title")}>{t.note}</p>
+          <p className={classOf("lease-note-text")} dir="auto">
             {note}
           </p>
         </div>

@@ -30,7 +30,7 @@ export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElem
     ended: t.stepDone,
   };
   return (
-    <ol className="lk-lease-timeline" aria-label={t.timelineLabel}>
+    <ol className={classOf("lease-timeline")} aria-label={t.timelineLabel}>
       {timeline(request).map(({ name, state, at }) => (
         <li
           key={name}
@@ -38,16 +38,16 @@ export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElem
           data-state={state}
           aria-current={state === "current" ? "step" : undefined}
         >
-          <span className="lk-lease-step-mark" aria-hidden="true">
+          <span className={classOf("lease-step-mark")} aria-hidden="true">
             {state === "done" && <CheckIcon />}
             {state === "ended" && <CloseIcon />}
           </span>
-          <span className="lk-lease-step-text">
+          <span className={classOf("lease-step-text")}>
             <span>
               {names[name]} <VisuallyHidden>({words[state]})</VisuallyHidden>
             </span>
             {at && (
-              <time className="lk-lease-step-time" dateTime={at}>
+              <time className={classOf("lease-step-time")} dateTime={at}>
                 {format.dateTime(at)}
               </time>
             )}

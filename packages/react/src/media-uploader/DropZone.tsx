@@ -72,8 +72,8 @@ export function DropZone({ label, hint, accept, multiple, onFiles }: DropZonePro
         <UploadIcon />
         {label}
       </Button>
-      <span className="lk-drop-zone-words">
-        <span className="lk-drop-zone-drop" aria-hidden="true">
+      <span className={classOf("drop-zone-words")}>
+        <span className={classOf("drop-zone-drop")} aria-hidden="true">
           {depth > 0 ? t.dropHere : t.drop}
         </span>
         <span id={id}>{hint}</span>

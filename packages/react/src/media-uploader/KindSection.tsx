@@ -29,10 +29,10 @@ export function KindSection({ projectId, kind, state }: KindSectionProps): React
   const section = useFocusKept<HTMLElement>([...items, ...tasks].map((one) => one.id).join(), ".lk-media-kind-title");
   return (
     <section ref={section} className={classOf("media-kind")} data-kind={kind} aria-labelledby={id}>
-      <h3 className="lk-media-kind-title" id={id}>
+      <h3 className={classOf("media-kind-title")} id={id}>
         {t.kind({ kind })}
       </h3>
-      {hint && <p className="lk-field-hint">{hint}</p>}
+      {hint && <p className={classOf("field-hint")}>{hint}</p>}
       {items.length + tasks.length > 0 && (
         <ul className={classOf("media-list")} aria-labelledby={id}>
           {items.map((item, i) => (

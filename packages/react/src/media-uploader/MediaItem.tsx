@@ -40,15 +40,15 @@ export function MediaItem({ item, label, projectId }: MediaItemProps): ReactElem
   return (
     <li className={classOf("media-item")} data-state={asking ? "asking" : "added"}>
       {isVideo ? (
-        <span className="lk-media-item-video">
+        <span className={classOf("media-item-video")}>
           <PlayIcon />
         </span>
       ) : (
         <Picture src={item.url} alt="" ratio="1:1" fit="contain" />
       )}
-      <span className="lk-media-item-text">
+      <span className={classOf("media-item-text")}>
         <span>{label}</span>
-        <data className="lk-media-item-size" value={item.byteSize}>
+        <data className={classOf("media-item-size")} value={item.byteSize}>
           {format.bytes(item.byteSize)}
         </data>
       </span>

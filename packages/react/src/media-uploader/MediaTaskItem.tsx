@@ -27,13 +27,13 @@ export function MediaTaskItem({ task, onRetry, onDismiss }: MediaTaskItemProps):
   ];
   return (
     <li className={classOf("media-task")} data-status={task.status}>
-      <span className="lk-media-task-icon">{moving ? <Spinner /> : <ErrorIcon />}</span>
-      <span className="lk-media-item-text">
-        <bdi className="lk-media-task-name">{name}</bdi>
+      <span className={classOf("media-task-icon")}>{moving ? <Spinner /> : <ErrorIcon />}</span>
+      <span className={classOf("media-item-text")}>
+        <bdi className={classOf("media-task-name")}>{name}</bdi>
         {moving ? (
-          <span className="lk-media-item-size">{step}</span>
+          <span className={classOf("media-item-size")}>{step}</span>
         ) : (
-          <span className="lk-media-task-problem">{problem}</span>
+          <span className={classOf("media-task-problem")}>{problem}</span>
         )}
         {task.status === "uploading" && <Progress label={t.progressOf({ name })} value={task.progress} />}
       </span>
@@ -45,7 +45,7 @@ export function MediaTaskItem({ task, onRetry, onDismiss }: MediaTaskItemProps):
       {canStop(task) && (
         <Button
           variant="quiet"
-          className="lk-media-task-close"
+          className={classOf("media-task-close")}
           aria-label={moving ? t.cancel({ name }) : t.dismiss({ name })}
           onClick={() => onDismiss(task.id)}
         >

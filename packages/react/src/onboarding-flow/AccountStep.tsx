@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
 import { OfflineNote } from "../form/OfflineNote.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { SocialAccounts } from "../social-connect/SocialAccounts.tsx";
@@ -20,6 +21,7 @@ export interface AccountStepProps {
 
 /** Connects accounts, or leaves it for later. */
 export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountStepProps): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(onboardingFlowMessages);
   const { data: accounts = [] } = useSocialAccounts(projectId);
   const isDone = flow.steps.some(({ step, state }) => step === "account" && state === "done");
@@ -50,7 +52,7 @@ export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountSt
       {returnUrl === undefined ? (
         <Notice>{t.connectOff}</Notice>
       ) : (
-        <div className="lk-onboarding-connect">
+        <div className={classOf("onboarding-connect")}>
           {platforms.map((platform) => (
             <SocialConnectButton
               key={platform}

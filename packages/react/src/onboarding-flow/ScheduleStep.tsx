@@ -1,6 +1,7 @@
 "use client";
 import type { Content, Project } from "@layers-kit/contract";
 import { type ReactElement, useState } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
 import { ContentPreview } from "../content-preview/ContentPreview.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { ScheduleDialog } from "../schedule-dialog/ScheduleDialog.tsx";
@@ -21,6 +22,7 @@ export interface ScheduleStepProps {
 
 /** Plans the post, or leaves it to the customer. */
 export function ScheduleStep({ flow, project, content, platforms, returnUrl }: ScheduleStepProps): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(onboardingFlowMessages);
   const [open, setOpen] = useState(false);
   const choose = (variant: "primary" | "secondary"): ReactElement => (
@@ -69,7 +71,7 @@ export function ScheduleStep({ flow, project, content, platforms, returnUrl }: S
         onSignIn={() => flow.goTo("account")}
         connect={
           returnUrl !== undefined && (
-            <div className="lk-onboarding-connect">
+            <div className={classOf("onboarding-connect")}>
               {platforms.map((platform) => (
                 <SocialConnectButton key={platform} projectId={project.id} platform={platform} returnUrl={returnUrl} />
               ))}

@@ -16,12 +16,12 @@ export function StepRail({ flow }: { flow: OnboardingFlowState }): ReactElement 
   const name = project?.appName ?? project?.name;
   return (
     <nav className={classOf("step-rail")} aria-label={t.steps}>
-      <ol className="lk-step-rail-list">
+      <ol className={classOf("step-rail-list")}>
         {flow.steps.map(({ step, state, isCurrent }, i) => {
           const note = t.stepNote({ step, state, name, mediaCount, handles: accountHandles });
           const spoken = t.stepState({ state });
           return (
-            <li key={step} className="lk-step-rail-item">
+            <li key={step} className={classOf("step-rail-item")}>
               <button
                 type="button"
                 className={classOf("step-link")}
@@ -36,11 +36,11 @@ export function StepRail({ flow }: { flow: OnboardingFlowState }): ReactElement 
                 <span className={classOf("step-dot")} aria-hidden="true">
                   {state === "done" ? <CheckIcon /> : format.number(i + 1)}
                 </span>
-                <span className="lk-step-text">
-                  <span className="lk-step-name">{t.step({ step })}</span>
+                <span className={classOf("step-text")}>
+                  <span className={classOf("step-name")}>{t.step({ step })}</span>
                   {spoken && <VisuallyHidden>, {spoken}</VisuallyHidden>}
                   {note && (
-                    <span className="lk-step-note" dir="auto">
+                    <span className={classOf("step-note")} dir="auto">
                       {note}
                     </span>
                   )}

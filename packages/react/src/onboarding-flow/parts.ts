@@ -1,8 +1,14 @@
 /** What a host may style of the flow. */
 export const onboardingFlowParts = {
+  "onboarding-connect": [],
   "onboarding-flow": ["step"],
-  "step-rail": [],
-  "step-link": ["state", "current"],
-  "step-dot": [],
   "onboarding-step": [],
+  "step-dot": [],
+  "step-link": ["state", "current"],
+  "step-name": [],
+  "step-note": [],
+  "step-rail": [],
+  "step-rail-item": [],
+  "step-rail-list": [],
+  "step-text": [],
 } as const;

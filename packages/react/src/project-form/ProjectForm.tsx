@@ -66,16 +66,17 @@ function ReadProjectForm(props: Extract<ProjectFormProps, { projectId: string }>
 }
 
 function ProjectFormLoading(view: ViewProps): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(projectFormMessages);
   return (
     <Panel {...view} title={t.title} lead={t.leadEdit}>
-      <Loading label={t.loading} className="lk-project-form-loading">
+      <Loading label={t.loading} className={classOf("project-form-loading")}>
         {[false, true, false].map((tall, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they never change places.
           <div key={index}>
-            <Skeleton className="lk-project-form-skeleton-label" />
-            <Skeleton shape="control" {...(tall && { className: "lk-project-form-skeleton-area" })} />
-            <Skeleton className="lk-project-form-skeleton-hint" />
+            <Skeleton className={classOf("project-form-skeleton-label")} />
+            <Skeleton shape="control" {...(tall && { className: classOf("project-form-skeleton-area") })} />
+            <Skeleton className={classOf("project-form-skeleton-hint")} />
           </div>
         ))}
       </Loading>
@@ -116,7 +117,7 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
         <ProjectFields control={form.control} fields={firstFields} modes={modes} />
         {furtherFields.some((field) => modes[field] !== "hidden") && (
           <Disclosure label={t.more} open={furtherOpen} onOpenChange={setFurtherOpen}>
-            <div className="lk-project-form-further">
+            <div className={classOf("project-form-further")}>
               <ProjectFields control={form.control} fields={furtherFields} modes={modes} />
             </div>
           </Disclosure>

@@ -1,2 +1,10 @@
 /** The parts of `ProjectForm` that a host may style. */
-export const projectFormParts = { "project-form": [], "project-form-fields": [] } as const;
+export const projectFormParts = {
+  "project-form": [],
+  "project-form-fields": [],
+  "project-form-further": [],
+  "project-form-loading": [],
+  "project-form-skeleton-area": [],
+  "project-form-skeleton-hint": [],
+  "project-form-skeleton-label": [],
+} as const;

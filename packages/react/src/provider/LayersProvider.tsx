@@ -12,6 +12,7 @@ import { createFormats } from "../intl/formats.ts";
 import type { MessageOverrides } from "../messages/messages.ts";
 import { browserStorage, createStore } from "../storage/store.ts";
 import { useStorageOwner } from "../storage/useStorageOwner.ts";
+import { LiveRegion } from "../ui/live-region/LiveRegion.tsx";
 import { LayersContext, type LayersInternals } from "./context.ts";
 import { createCache } from "./createCache.ts";
 import type { LayersEvent } from "./events.ts";
@@ -136,12 +137,14 @@ function CustomerProvider({
   return (
     <LayersContext.Provider value={layers}>
       <SWRConfig value={own.cache.config}>
-        <div ref={root} className="lk-root" {...rootAttributes}>
+        <div
+          ref={root}
+          className={["lk-root", appearance.classNames?.root].filter(Boolean).join(" ")}
+          {...rootAttributes}
+        >
           {nonce !== undefined && rule && <style nonce={nonce}>{rule.css}</style>}
           {children}
-          <div className="lk-live-region" role="status" aria-live="polite">
-            {text}
-          </div>
+          <LiveRegion>{text}</LiveRegion>
         </div>
       </SWRConfig>
     </LayersContext.Provider>

@@ -51,17 +51,17 @@ function StageItem({ name, state, progress, seconds }: StageItemProps): ReactEle
     typeof progress === "number" && Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : undefined;
   return (
     <li className={classOf("stage")} data-state={state}>
-      <span className="lk-stage-mark">
-        {state === "done" ? <CheckIcon /> : state === "now" ? <Spinner /> : <span className="lk-stage-dot" />}
+      <span className={classOf("stage-mark")}>
+        {state === "done" ? <CheckIcon /> : state === "now" ? <Spinner /> : <span className={classOf("stage-dot")} />}
       </span>
-      <span className="lk-stage-name">
+      <span className={classOf("stage-name")}>
         {name}
         <VisuallyHidden>, {t.stageState({ state })}</VisuallyHidden>
       </span>
-      <span className="lk-stage-figure">
+      <span className={classOf("stage-figure")}>
         {part !== undefined ? t.stageProgress({ progress: part }) : seconds ? t.stageTook({ seconds }) : null}
       </span>
-      {part !== undefined && <Progress className="lk-stage-bar" label={name} value={part} />}
+      {part !== undefined && <Progress className={classOf("stage-bar")} label={name} value={part} />}
     </li>
   );
 }

@@ -1,5 +1,10 @@
 export const remixProgressParts = {
   "remix-progress": [],
-  stages: [],
   stage: ["state"],
+  "stage-bar": [],
+  "stage-dot": [],
+  "stage-figure": [],
+  "stage-mark": [],
+  "stage-name": [],
+  stages: [],
 } as const;

@@ -36,7 +36,7 @@ export function AccountChoices({ form, accounts, problem, onSignIn }: AccountCho
       data-problem={problem ? "" : undefined}
       aria-describedby={problem ? `${id}-error` : undefined}
     >
-      <legend className="lk-field-label">{t.accounts}</legend>
+      <legend className={classOf("field-label")}>{t.accounts}</legend>
       {accounts.map((account) => (
         <AccountRow
           key={account.socialAccountId}
@@ -46,10 +46,10 @@ export function AccountChoices({ form, accounts, problem, onSignIn }: AccountCho
           onSignIn={onSignIn}
         />
       ))}
-      {chosen.includes("publish") && <p className="lk-field-hint">{t.publishHint}</p>}
-      {chosen.includes("draft") && <p className="lk-field-hint">{t.draftHint}</p>}
+      {chosen.includes("publish") && <p className={classOf("field-hint")}>{t.publishHint}</p>}
+      {chosen.includes("draft") && <p className={classOf("field-hint")}>{t.draftHint}</p>}
       {problem && (
-        <p className="lk-field-error" id={`${id}-error`}>
+        <p className={classOf("field-error")} id={`${id}-error`}>
           <ErrorIcon />
           <span>{problem}</span>
         </p>
@@ -76,18 +76,18 @@ function AccountRow({ account, choice, onChoose, onSignIn }: AccountRowProps): R
       className={classOf("schedule-account")}
       data-state={canPost ? (choice === "off" ? "off" : "on") : "signed-out"}
     >
-      <label className="lk-schedule-account-label">
+      <label className={classOf("schedule-account-label")}>
         <input
           type="checkbox"
-          className="lk-schedule-account-input"
+          className={classOf("schedule-account-input")}
           checked={canPost && choice !== "off"}
           disabled={!canPost}
           onChange={(event) => onChoose(event.target.checked ? "publish" : "off")}
         />
         <Avatar name={handle} src={account.avatarUrl} />
-        <span className="lk-schedule-account-name">
+        <span className={classOf("schedule-account-name")}>
           <bdi>{handle}</bdi>
-          <span className="lk-schedule-account-platform">
+          <span className={classOf("schedule-account-platform")}>
             {canPost ? t.platform({ platform }) : t.needsSignIn({ platform })}
           </span>
         </span>

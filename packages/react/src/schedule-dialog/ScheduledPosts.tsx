@@ -43,11 +43,13 @@ export function ScheduledPosts({ state, timeZone, onClose }: ScheduledPostsProps
             return (
               <li key={post.id} className={classOf("schedule-post")} data-status={post.status}>
                 <Avatar name={handle} src={account?.avatarUrl} />
-                <span className="lk-schedule-account-name">
+                <span className={classOf("schedule-account-name")}>
                   <bdi>{handle}</bdi>
-                  <span className="lk-schedule-account-platform">{t.postAt({ at: post.scheduledFor, timeZone })}</span>
+                  <span className={classOf("schedule-account-platform")}>
+                    {t.postAt({ at: post.scheduledFor, timeZone })}
+                  </span>
                 </span>
-                <span className="lk-schedule-post-status">{t.postStatus({ status: post.status })}</span>
+                <span className={classOf("schedule-post-status")}>{t.postStatus({ status: post.status })}</span>
               </li>
             );
           })}

@@ -1,10 +1,15 @@
 /** What a host may style of the dialog. */
 export const scheduleDialogParts = {
-  "schedule-form": [],
-  "schedule-when": [],
-  "schedule-chosen": [],
-  "schedule-accounts": [],
   "schedule-account": ["state"],
-  "schedule-posts": [],
+  "schedule-account-input": [],
+  "schedule-account-label": [],
+  "schedule-account-name": [],
+  "schedule-account-platform": [],
+  "schedule-accounts": [],
+  "schedule-chosen": [],
+  "schedule-form": [],
   "schedule-post": ["status"],
+  "schedule-post-status": [],
+  "schedule-posts": [],
+  "schedule-when": [],
 } as const;

@@ -61,14 +61,14 @@ function AccountRow({
   return (
     <li className={classOf("social-account")} data-status={status}>
       <Avatar name={handle} src={account.avatarUrl} />
-      <span className="lk-social-account-name">
+      <span className={classOf("social-account-name")}>
         <bdi>{handle}</bdi>
-        <span className="lk-social-account-platform">
+        <span className={classOf("social-account-platform")}>
           {t.platform({ platform })}
           {account.leased ? ` · ${t.leased}` : ""}
         </span>
       </span>
-      <span className="lk-social-account-status">
+      <span className={classOf("social-account-status")}>
         {isConnected ? <CheckCircleIcon /> : <WarningIcon />}
         {isConnected ? t.accountConnected : t.needsSignIn}
       </span>

@@ -56,7 +56,7 @@ export function SocialConnectButton(props: SocialConnectButtonProps): ReactEleme
         {label}
       </Button>
       {hint && (
-        <p className="lk-field-hint" id={id}>
+        <p className={classOf("field-hint")} id={id}>
           {hint}
         </p>
       )}

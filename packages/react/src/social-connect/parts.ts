@@ -1,7 +1,10 @@
 /** What a host may style of connecting accounts. */
 export const socialConnectParts = {
+  "social-account": ["status"],
+  "social-account-name": [],
+  "social-account-platform": [],
+  "social-account-status": [],
+  "social-accounts": [],
   "social-connect": ["status", "platform"],
   "social-connect-link": [],
-  "social-accounts": [],
-  "social-account": ["status"],
 } as const;

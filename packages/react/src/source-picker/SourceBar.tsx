@@ -18,17 +18,17 @@ export function SourceBar({ picker, canSwitch }: SourceBarProps): ReactElement {
   const { keyword, found, kind, setKind, search } = picker;
   return (
     <div className={classOf("source-bar")}>
-      <Text as="div" size="s" tone="muted" className="lk-source-found">
+      <Text as="div" size="s" tone="muted" className={classOf("source-found")}>
         {keyword === undefined ? t.recommended : found === undefined ? t.loading : t.found({ count: found, keyword })}
       </Text>
       {keyword !== undefined && (
-        <Button variant="quiet" className="lk-source-back" onClick={() => search("")}>
+        <Button variant="quiet" className={classOf("source-back")} onClick={() => search("")}>
           {t.showRecommended}
         </Button>
       )}
       {canSwitch && (
         <SegmentedControl<SourcePickerKind>
-          className="lk-source-kind"
+          className={classOf("source-kind")}
           aria-label={t.kindLabel}
           value={kind}
           onValueChange={setKind}

@@ -33,11 +33,11 @@ export function SourceCard({ source }: SourceCardProps): ReactElement {
           t.slideshow
         )}
       </span>
-      <span className="lk-source-words">
+      <span className={classOf("source-words")}>
         <span className={classOf("source-caption")} dir="auto">
           {caption || t.noCaption}
         </span>
-        <span className="lk-source-meta">
+        <span className={classOf("source-meta")}>
           <bdi className={classOf("source-author")}>{author}</bdi>
           {views !== undefined && (
             <span className={classOf("source-views")}>

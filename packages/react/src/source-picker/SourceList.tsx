@@ -1,5 +1,6 @@
 "use client";
 import { type ReactElement, useRef } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import { useMessages } from "../messages/useMessages.ts";
@@ -24,11 +25,12 @@ export interface SourceListProps {
 
 /** What was found, as cards to choose from; or what there is instead. */
 export function SourceList({ picker }: SourceListProps): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(sourcePickerMessages);
   const { list, sources, found, picked, pick } = picker;
   const isOffline = !useOnline();
   return (
-    <div className="lk-source-list" aria-busy={list.isLoading}>
+    <div className={classOf("source-list")} aria-busy={list.isLoading}>
       {isOffline && (
         <Notice kind="warn" live>
           {t.offline}
@@ -59,6 +61,7 @@ export function SourceList({ picker }: SourceListProps): ReactElement {
 const skeletons = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
 function LoadingCards({ isTakingLong }: { isTakingLong: boolean }): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(sourcePickerMessages);
   return (
     <>
@@ -69,14 +72,14 @@ function LoadingCards({ isTakingLong }: { isTakingLong: boolean }): ReactElement
           </Text>
         )}
       </LiveRegion>
-      <Loading label={t.loading} className="lk-source-loading">
+      <Loading label={t.loading} className={classOf("source-loading")}>
         {skeletons.map((key) => (
-          <span key={key} className="lk-source-skeleton">
+          <span key={key} className={classOf("source-skeleton")}>
             <Skeleton shape="picture" />
-            <span className="lk-source-skeleton-words">
+            <span className={classOf("source-skeleton-words")}>
               <Skeleton />
               <Skeleton />
-              <Skeleton className="lk-source-skeleton-meta" />
+              <Skeleton className={classOf("source-skeleton-meta")} />
             </span>
           </span>
         ))}

@@ -64,6 +64,7 @@ interface FooterNoteProps {
 }
 
 function FooterNote({ picker, cost, missingId }: FooterNoteProps): ReactElement {
+  const classOf = useClassName();
   const t = useMessages(sourcePickerMessages);
   const ofPersona = useMessages(personaMessages);
   const { picked, isPickMissing, persona } = picker;
@@ -78,7 +79,7 @@ function FooterNote({ picker, cost, missingId }: FooterNoteProps): ReactElement 
   const price = kind === "slideshow" ? cost?.slideshow : kind === "video" ? cost?.video : undefined;
   return (
     <>
-      {price !== undefined && <span className="lk-source-cost">{t.cost({ cost: price })}</span>}
+      {price !== undefined && <span className={classOf("source-cost")}>{t.cost({ cost: price })}</span>}
       <span>{ofPersona.note({ status: persona.status, name: persona.persona?.name ?? undefined })}</span>
     </>
   );

@@ -25,7 +25,7 @@ export function SourceSearch({ picker }: SourceSearchProps): ReactElement {
   return (
     <div className={classOf("source-search")}>
       {/* biome-ignore lint/a11y/useSemanticElements: <search> is younger than the oldest browsers the kit runs in. */}
-      <form role="search" className="lk-source-form" onSubmit={submit}>
+      <form role="search" className={classOf("source-form")} onSubmit={submit}>
         <TextInput
           type="search"
           name="keyword"

@@ -18,6 +18,7 @@ export const Avatar: Forwarded<AvatarProps, HTMLSpanElement> = /* @__PURE__ */ f
   { name, src, size = "m", className },
   forwarded,
 ) {
+  const classOf = useClassName();
   const { state, ...image } = useImage(src ?? undefined);
   return (
     <span
@@ -28,7 +29,9 @@ export const Avatar: Forwarded<AvatarProps, HTMLSpanElement> = /* @__PURE__ */ f
       data-size={size}
     >
       {state !== "ready" && <bdi>{initials(name)}</bdi>}
-      {src && state !== "failed" && <img className="lk-avatar-image" {...image} src={src} alt="" decoding="async" />}
+      {src && state !== "failed" && (
+        <img className={classOf("avatar-image")} {...image} src={src} alt="" decoding="async" />
+      )}
     </span>
   );
 });

@@ -21,7 +21,7 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
   const t = useMessages(uiMessages);
   const { isOpen, matches, active, list, optionId, pick } = state;
   return (
-    <div className="lk-combobox-popup" hidden={!isOpen}>
+    <div className={classOf("combobox-popup")} hidden={!isOpen}>
       <div
         ref={list}
         role="listbox"
@@ -46,15 +46,17 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => pick(option)}
             >
-              <span className="lk-combobox-option-text">
+              <span className={classOf("combobox-option-text")}>
                 <bdi>{option.label}</bdi>
-                {option.description && <bdi className="lk-combobox-option-description">{option.description}</bdi>}
+                {option.description && (
+                  <bdi className={classOf("combobox-option-description")}>{option.description}</bdi>
+                )}
               </span>
               {selected.includes(option.value) && <CheckIcon />}
             </div>
           ))}
       </div>
-      {matches.length === 0 && <p className="lk-combobox-empty">{t.noMatches}</p>}
+      {matches.length === 0 && <p className={classOf("combobox-empty")}>{t.noMatches}</p>}
     </div>
   );
 }

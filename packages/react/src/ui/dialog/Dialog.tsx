@@ -55,7 +55,7 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal container={portalContainer()}>
-        <div className="lk-root lk-dialog-root" {...rootAttributes}>
+        <div className={`${classOf("root")} ${classOf("dialog-root")}`} {...rootAttributes}>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: whoever has no pointer has Escape. */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the dialog is a short cut, not a control. */}
           <div
@@ -83,10 +83,10 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
               {...(!lead && { "aria-describedby": undefined })}
             >
               <Edge onFocus={focus.goToLast} />
-              <div className="lk-dialog-head">
-                <Radix.Title className="lk-heading">{title}</Radix.Title>
+              <div className={classOf("dialog-head")}>
+                <Radix.Title className={classOf("heading")}>{title}</Radix.Title>
                 {lead && (
-                  <Radix.Description className="lk-text" data-tone="muted">
+                  <Radix.Description className={classOf("text")} data-tone="muted">
                     {lead}
                   </Radix.Description>
                 )}
@@ -107,7 +107,8 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
 
 /** Tab comes to it at either end of the dialog, and is sent on to the other: so it goes round in any document. */
 function Edge({ onFocus }: { onFocus: () => void }): ReactElement {
+  const classOf = useClassName();
   // biome-ignore lint/a11y/noNoninteractiveTabindex: it never keeps the focus.
   // biome-ignore lint/a11y/noStaticElementInteractions: it is never acted on.
-  return <span className="lk-dialog-edge" tabIndex={0} onFocus={onFocus} />;
+  return <span className={classOf("dialog-edge")} tabIndex={0} onFocus={onFocus} />;
 }

@@ -21,11 +21,12 @@ export interface EmptyStateProps {
 /** Nothing yet: a start, not a fault. */
 export const EmptyState: Forwarded<EmptyStateProps, HTMLDivElement> = /* @__PURE__ */ forwardRef(
   function EmptyState(props, ref) {
+    const classOf = useClassName();
     const { icon: Icon, title, headingLevel = 3, children, action, className } = props;
     return (
       <div ref={ref} className={useClassName()("empty-state", className)}>
         {Icon && (
-          <span className="lk-empty-state-icon">
+          <span className={classOf("empty-state-icon")}>
             <Icon />
           </span>
         )}
@@ -37,7 +38,7 @@ export const EmptyState: Forwarded<EmptyStateProps, HTMLDivElement> = /* @__PURE
             {children}
           </Text>
         )}
-        {action && <div className="lk-empty-state-action">{action}</div>}
+        {action && <div className={classOf("empty-state-action")}>{action}</div>}
       </div>
     );
   },

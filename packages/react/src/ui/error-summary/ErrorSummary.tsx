@@ -38,18 +38,18 @@ export const ErrorSummary: Forwarded<ErrorSummaryProps, HTMLElement> = /* @__PUR
   if (!shown) return null;
   return (
     <section ref={both} aria-labelledby={id} className={classOf("error-summary", className)} tabIndex={-1}>
-      <p className="lk-error-summary-title" id={id}>
+      <p className={classOf("error-summary-title")} id={id}>
         <ErrorIcon />
         {t.errorSummary({ count: errors.length })}
       </p>
-      <ul className="lk-error-summary-list">
+      <ul className={classOf("error-summary-list")}>
         {errors.map(({ field, message }) => (
           <li key={field ?? message}>
             {field === undefined ? (
               message
             ) : (
               <a
-                className="lk-error-summary-link"
+                className={classOf("error-summary-link")}
                 href={`#${field}`}
                 onClick={(event) => {
                   flushSync(() => onReveal?.(field));

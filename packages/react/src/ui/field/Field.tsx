@@ -53,12 +53,12 @@ export const Field: Forwarded<FieldProps, HTMLDivElement> = /* @__PURE__ */ forw
       data-dirty={dirty ? "" : undefined}
     >
       <label className={classOf("field-label")} htmlFor={id} id={`${id}-label`}>
-        {label} {optional && <span className="lk-field-optional">{t.optional}</span>}
+        {label} {optional && <span className={classOf("field-optional")}>{t.optional}</span>}
       </label>
       <FieldContext.Provider value={control}>{children}</FieldContext.Provider>
       {(error || hint || counter) && (
-        <div className="lk-field-foot">
-          <div className="lk-field-words">
+        <div className={classOf("field-foot")}>
+          <div className={classOf("field-words")}>
             {error && (
               <p className={classOf("field-error")} id={`${id}-error`}>
                 <ErrorIcon />

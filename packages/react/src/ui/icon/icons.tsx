@@ -1,11 +1,22 @@
-import type { ReactElement } from "react";
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { useClassName } from "../../appearance/useClassName.ts";
 
 /** Icons stand beside words and say nothing themselves. They take the text's size and colour. */
 export type Icon = () => ReactElement;
 
+function Drawing({ children }: { children: ReactNode }): ReactElement {
+  const classOf = useClassName();
+  return (
+    <svg className={classOf("icon")} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
 const line = (path: string): Icon => {
   const drawn = (
-    <svg className="lk-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <Drawing>
       <path
         d={path}
         fill="none"
@@ -14,16 +25,16 @@ const line = (path: string): Icon => {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-    </svg>
+    </Drawing>
   );
   return () => drawn;
 };
 
 const solid = (path: string): Icon => {
   const drawn = (
-    <svg className="lk-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <Drawing>
       <path d={path} fill="currentColor" fillRule="evenodd" />
-    </svg>
+    </Drawing>
   );
   return () => drawn;
 };

@@ -29,23 +29,24 @@ export const Notice: Forwarded<NoticeProps, HTMLDivElement> = /* @__PURE__ */ fo
   { kind = "info", title, children, action, live = false, className },
   ref,
 ) {
+  const classOf = useClassName();
   const t = useMessages(uiMessages);
   const Icon = icons[kind];
   return (
     <div ref={ref} className={useClassName()("notice", className)} data-kind={kind} role={live ? "alert" : undefined}>
-      <div className="lk-notice-body">
+      <div className={classOf("notice-body")}>
         <Icon />
-        <div className="lk-notice-text">
+        <div className={classOf("notice-text")}>
           <VisuallyHidden>{t[words[kind]]} </VisuallyHidden>
           {title && (
             <>
-              <strong className="lk-notice-title">{title}</strong>{" "}
+              <strong className={classOf("notice-title")}>{title}</strong>{" "}
             </>
           )}
           {children}
         </div>
       </div>
-      {action && <div className="lk-notice-action">{action}</div>}
+      {action && <div className={classOf("notice-action")}>{action}</div>}
     </div>
   );
 });

@@ -18,11 +18,12 @@ export const Actions: Forwarded<ActionsProps, HTMLDivElement> = /* @__PURE__ */ 
   { start, note, children, className },
   ref,
 ) {
+  const classOf = useClassName();
   return (
     <div ref={ref} className={useClassName()("actions", className)}>
-      {start && <div className="lk-actions-start">{start}</div>}
-      <div className="lk-actions-end">
-        {note && <span className="lk-actions-note">{note}</span>}
+      {start && <div className={classOf("actions-start")}>{start}</div>}
+      <div className={classOf("actions-end")}>
+        {note && <span className={classOf("actions-note")}>{note}</span>}
         {children}
       </div>
     </div>

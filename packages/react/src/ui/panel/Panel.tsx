@@ -25,10 +25,11 @@ export const Panel: Forwarded<PanelProps, HTMLElement> = /* @__PURE__ */ forward
   { title, lead, headingLevel = 2, takeFocus = false, frame = "card", footer, className, children },
   ref,
 ) {
+  const classOf = useClassName();
   const id = useId();
   return (
     <section ref={ref} className={useClassName()("panel", className)} data-frame={frame} aria-labelledby={id}>
-      <div className="lk-panel-head">
+      <div className={classOf("panel-head")}>
         <Heading level={headingLevel} id={id} takeFocus={takeFocus}>
           {title}
         </Heading>

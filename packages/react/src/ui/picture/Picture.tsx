@@ -21,6 +21,7 @@ export const Picture: Forwarded<PictureProps, HTMLSpanElement> = /* @__PURE__ */
   { src, alt, ratio = "4:5", fit = "cover", className },
   forwarded,
 ) {
+  const classOf = useClassName();
   const { state, ...image } = useImage(src);
   return (
     <span
@@ -31,13 +32,13 @@ export const Picture: Forwarded<PictureProps, HTMLSpanElement> = /* @__PURE__ */
       data-fit={fit}
     >
       {state === "failed" ? (
-        <span className="lk-picture-fallback">
+        <span className={classOf("picture-fallback")}>
           <ImageIcon />
-          {alt && <span className="lk-picture-alt">{alt}</span>}
+          {alt && <span className={classOf("picture-alt")}>{alt}</span>}
         </span>
       ) : (
         <img
-          className="lk-picture-image"
+          className={classOf("picture-image")}
           {...image}
           src={src}
           alt={alt}

@@ -17,6 +17,7 @@ export const Progress: Forwarded<ProgressProps, HTMLSpanElement> = /* @__PURE__ 
   { label, value, className },
   ref,
 ) {
+  const classOf = useClassName();
   const { format } = useLayers();
   // Rounded once, so that the bar and what is read out cannot disagree.
   const percent = value === null || !Number.isFinite(value) ? null : Math.round(Math.min(1, Math.max(0, value)) * 100);
@@ -24,7 +25,7 @@ export const Progress: Forwarded<ProgressProps, HTMLSpanElement> = /* @__PURE__ 
   return (
     <span ref={ref} className={useClassName()("progress", className)} data-state={state}>
       <progress
-        className="lk-progress-bar"
+        className={classOf("progress-bar")}
         aria-label={label}
         max={100}
         {...(percent !== null && { value: percent, "aria-valuetext": format.percent(percent / 100) })}

@@ -17,7 +17,7 @@ function Words() {
   return (
     <RadioCards aria-label="What shall we make?" value={value} onValueChange={setValue}>
       <RadioCard value="slideshow">
-        <strong className="lk-heading" data-size="m">
+        <strong>
           Slideshow
         </strong>
         <Text tone="muted" size="s">
@@ -25,7 +25,7 @@ function Words() {
         </Text>
       </RadioCard>
       <RadioCard value="video">
-        <strong className="lk-heading" data-size="m">
+        <strong>
           Video
         </strong>
         <Text tone="muted" size="s">
@@ -33,7 +33,7 @@ function Words() {
         </Text>
       </RadioCard>
       <RadioCard value="demo" disabled>
-        <strong className="lk-heading" data-size="m">
+        <strong>
           Demo
         </strong>
         <Text tone="muted" size="s">

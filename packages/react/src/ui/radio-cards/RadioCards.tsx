@@ -84,7 +84,7 @@ export const RadioCard: Forwarded<RadioCardProps, HTMLInputElement> = /* @__PURE
       <input
         ref={ref}
         type="radio"
-        className="lk-radio-card-input"
+        className={classOf("radio-card-input")}
         name={group.name}
         value={value}
         checked={checked}
@@ -93,7 +93,7 @@ export const RadioCard: Forwarded<RadioCardProps, HTMLInputElement> = /* @__PURE
         {...rest}
       />
       {children}
-      <span className="lk-radio-card-tick" aria-hidden="true">
+      <span className={classOf("radio-card-tick")} aria-hidden="true">
         <CheckIcon />
       </span>
     </label>

@@ -47,14 +47,14 @@ export const SegmentedControl: <Value extends string>(
           >
             <input
               type="radio"
-              className="lk-segmented-input"
+              className={classOf("segmented-input")}
               name={props.name ?? made}
               value={option.value}
               checked={option.value === value}
               disabled={disabled || option.disabled}
               onChange={() => onValueChange(option.value)}
             />
-            <span className="lk-segmented-label">{option.label}</span>
+            <span className={classOf("segmented-label")}>{option.label}</span>
           </label>
         ))}
       </div>
