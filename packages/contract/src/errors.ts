@@ -10,7 +10,10 @@ export interface ErrorCode {
   readonly retry: RetryClass;
 }
 
-/** Every error code the API documents, with its usual HTTP status. Codes are added over time, never renamed. [docs ops/errors] */
+/**
+ * Every error code the API documents, with its usual HTTP status; the one of `NOT_A_SLIDESHOW` is assumed. Codes are added over
+ * time, never renamed. [docs ops/errors; mcp]
+ */
 export const apiErrorCodes = {
   UNAUTHENTICATED: { status: 401, retry: "never" },
   FORBIDDEN_SCOPE: { status: 403, retry: "never" },

@@ -114,7 +114,10 @@ export const Project = z.extend(ProjectSummary, {
 });
 export type Project = z.infer<typeof Project>;
 
-/** GET /v1/projects. Without `customerExternalId` it is the whole organization's list. [docs ref/projects/list-projects] */
+/**
+ * GET /v1/projects. Without `customerExternalId` it is the whole organization's list; that an unknown one answers an empty list
+ * is assumed. [docs ref/projects/list-projects]
+ */
 export const ListProjectsQuery = z.strictObject({
   customerExternalId: z.optional(CustomerExternalId),
   status: z.optional(z.enum(["active", "archived"])),

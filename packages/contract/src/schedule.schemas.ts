@@ -57,7 +57,7 @@ export const ScheduleTargets = z.array(ScheduleTarget).check(
 export const ScheduleRequest = z.strictObject({ scheduledFor: UtcInstant, targets: ScheduleTargets });
 export type ScheduleRequest = z.infer<typeof ScheduleRequest>;
 
-/** `blocked_on_approval` keeps the plan until the content is approved; the ids may then be missing. [seed S002; docs ref/publishing/schedule-content] */
+/** `blocked_on_approval` keeps the plan until the content is approved; that the ids may then be missing is assumed. [seed S002; docs ref/publishing/schedule-content] */
 export const Scheduled = z.looseObject({
   scheduledPostIds: z.optional(z.nullable(z.array(Id))),
   gateStatus: openEnum(["queued", "blocked_on_approval"]),

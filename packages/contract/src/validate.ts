@@ -28,7 +28,10 @@ export function checkQuery(route: Route, search: URLSearchParams): Checked<Recor
   return schema ? (check(schema, query) as Checked<Record<string, unknown>>) : { ok: true, value: {} };
 }
 
-/** Checks a parsed body against the route. A call without a body schema takes none, or an empty object. */
+/**
+ * Checks a parsed body against the route. A call without a body schema takes none, or an empty object. That every body is
+ * strict is assumed: two pages of the docs say so of theirs. [docs ref/social-accounts/reauth-url, ref/influencers/patch-influencer]
+ */
 export function checkBody(route: Route, body: unknown): Checked {
   const schema = schemasOf(route).body;
   if (schema) return check(schema, body);

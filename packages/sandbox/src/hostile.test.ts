@@ -41,7 +41,7 @@ function pathOf(route: Route, ids: Record<string, string>): string {
 async function survives(route: Route, path: string, text: string | undefined, headers: Record<string, string> = {}) {
   // Time goes on between calls; what it brings is not the call's doing.
   world.player.clock.step(200);
-  await world.player.call("GET", "/v1/projects?limit=1");
+  await world.player.sandbox.settled();
   const before = world.changes.length;
   const { status, body } = await world.player.call(route.method, path, text, headers);
   expect(status, `${route.method} ${path} ${text?.slice(0, 300)}`).toBeLessThan(500);
@@ -109,4 +109,22 @@ test("hostile headers are refused", async () => {
       await survives(create, "/v1/projects", "{", { [name]: value });
     }
   }
+});
+
+test("files, uploads, consents and posts take any call without failing", async () => {
+  const rooms = fc.constantFrom("cdn", "media", "uploads", "consent", "posted", "sandbox", "v2", "");
+  const method = fc.constantFrom("GET", "HEAD", "PUT", "POST", "PATCH", "DELETE", "OPTIONS");
+  const anything = fc.array(hostileId, { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(rooms, anything, method, fc.string({ unit: "binary" }), async (room, rest, method, body) => {
+      await world.player.sandbox.settled();
+      const before = world.changes.length;
+      const url = `${world.player.sandbox.baseUrl}/${[room, ...rest].join("/")}`;
+      const init = method === "GET" || method === "HEAD" ? { method } : { method, body };
+      const { status } = await world.player.sandbox.fetch(new Request(url, init));
+      expect(status, `${method} ${url}`).toBeLessThan(500);
+      expect(world.changes.length).toBe(before);
+    }),
+    { numRuns: 300 },
+  );
 });
