@@ -17,25 +17,19 @@ function Words() {
   return (
     <RadioCards aria-label="What shall we make?" value={value} onValueChange={setValue}>
       <RadioCard value="slideshow">
-        <strong>
-          Slideshow
-        </strong>
+        <strong>Slideshow</strong>
         <Text tone="muted" size="s">
           Your pictures with new words, about two minutes.
         </Text>
       </RadioCard>
       <RadioCard value="video">
-        <strong>
-          Video
-        </strong>
+        <strong>Video</strong>
         <Text tone="muted" size="s">
           Your persona speaks, about six minutes.
         </Text>
       </RadioCard>
       <RadioCard value="demo" disabled>
-        <strong>
-          Demo
-        </strong>
+        <strong>Demo</strong>
         <Text tone="muted" size="s">
           Needs a screen recording first.
         </Text>
