@@ -35,6 +35,17 @@ export async function compare(contenders, { floor, rounds = 9, warmUp = 1 }) {
       if (round >= 0) figures.get(name)?.push(figure);
     }
   }
+  return summarise(figures, floor);
+}
+
+/**
+ * What rounds say that measured more than one thing at once: the figures of each contender, round by round.
+ *
+ * @param {ReadonlyMap<string, readonly number[]>} figures by contender
+ * @param {string} floor
+ * @returns {Result[]} in the order of the contenders
+ */
+export function summarise(figures, floor) {
   const floors = figures.get(floor) ?? [];
   return [...figures].map(([name, own]) => ({
     name,
