@@ -47,6 +47,34 @@ export function precomputed(file: string, values: Readonly<Record<string, unknow
   };
 }
 
+/**
+ * Tells bundlers that a module's constants may be left out where nothing uses them, though calls make them: a page that
+ * checks one request then does not carry the schemas of everything beside it.
+ */
+export function removableConstants(modules: RegExp): Rolldown.Plugin {
+  return {
+    name: "removable constants",
+    // Later than the bundler's own removal of dead code, which would take the marks for such.
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === "chunk" && modules.test(output.fileName))
+          output.code = marked(output.code, this.parse(output.code));
+      }
+    },
+  };
+}
+
+/** The lines stay where they are, so that the source map still leads to them. */
+function marked(code: string, { body }: ReturnType<Rolldown.PluginContext["parse"]>): string {
+  const made = body.flatMap((statement) => {
+    if (statement.type !== "VariableDeclaration") return [];
+    return statement.declarations.flatMap(({ init }) => (init?.type === "CallExpression" ? [init] : []));
+  });
+  return made.reduceRight((text, { start, end }) => {
+    return `${text.slice(0, start)}/* @__PURE__ */ (() => ${text.slice(start, end)})()${text.slice(end)}`;
+  }, code);
+}
+
 /** The files under a condition, whichever conditions stand below it. */
 function sources(target: Target): string[] {
   return typeof target === "string" ? [target] : Object.values(target).flatMap(sources);

@@ -1,3 +1,3 @@
-import { library } from "../../tsdown.shared.ts";
+import { library, removableConstants } from "../../tsdown.shared.ts";
 
-export default library();
+export default library({ plugins: [removableConstants(/\.schemas\.js$/)] });
