@@ -12,7 +12,7 @@ describe("reading a JSON body", () => {
         const parsed = parseJson(text);
         // Text that is half a character is refused; everything else comes back as it was.
         if (parsed.ok) expect(JSON.stringify(parsed.value)).toBe(text);
-        else expect(parsed.problem).toMatch(/half a character|key/);
+        else expect(parsed.problem).toMatch(/half a character|key|number/);
       }),
     );
   });
@@ -39,6 +39,20 @@ describe("reading a JSON body", () => {
   test.each(['"\\ud800"', '{"\\udc00":1}', '["a\\ud83dz"]'])("refuses half a character in %s", (text) => {
     expect(parseJson(text).ok).toBe(false);
   });
+
+  test.each(["1e999", "[-1e400]", '{"a":12345678901234567890}', "9007199254740993", "-9007199254740992"])(
+    "refuses the number %s, which would be written again as another",
+    (text) => {
+      expect(parseJson(text)).toEqual({ ok: false, problem: expect.stringContaining("number too large") });
+    },
+  );
+
+  test.each(["9007199254740991", "1e21", "1.7976931348623157e308", "0.1", "-0", '"12345678901234567890"'])(
+    "keeps the number %s",
+    (text) => {
+      expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+    },
+  );
 
   test("keeps whole characters beyond the first plane", () => {
     expect(parseJson('"\\ud83c\\udf75"')).toEqual({ ok: true, value: "🍵" });

@@ -6,8 +6,9 @@ export type ParsedJson =
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Reads a JSON body as a server should: no deeper than 32, no `__proto__` keys, no text that is half a character. A key that
- * stands twice keeps its last value, as everywhere in JavaScript; what is forwarded is written anew, so both sides read the same.
+ * Reads a JSON body as a server should: no deeper than 32, no `__proto__` keys, no text that is half a character, no number that
+ * would be written again as another. A key that stands twice keeps its last value, as everywhere in JavaScript; what is
+ * forwarded is written anew, so both sides read the same.
  */
 export function parseJson(text: string): ParsedJson {
   // Depth is counted on the text, since the parser itself recurses.
@@ -41,7 +42,13 @@ function deeperThan(text: string, limit: number): boolean {
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** Whether a number is written again as it was read: a whole one beyond 2^53 may have lost its last digits, and 1e999 is no number. */
+function isKept(value: number): boolean {
+  return Number.isFinite(value) && (Math.abs(value) >= 1e21 || !Number.isInteger(value) || Number.isSafeInteger(value));
+}
+
 function firstProblem(value: unknown): string | null {
+  if (typeof value === "number") return isKept(value) ? null : "has a number too large to be kept as it is";
   if (typeof value === "string") return LONE_SURROGATE.test(value) ? "has text that is half a character" : null;
   if (Array.isArray(value)) return value.map(firstProblem).find((p) => p !== null) ?? null;
   if (typeof value !== "object" || value === null) return null;

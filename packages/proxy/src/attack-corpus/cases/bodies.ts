@@ -72,6 +72,8 @@ const strange: Readonly<Record<string, Unreadable>> = {
   "nested 33 deep": { ...refused, body: "[".repeat(33) + "]".repeat(33) },
   "nested beyond reason": { ...refused, body: "[".repeat(100_000) + "]".repeat(100_000) },
   "with half a character": { ...refused, body: '{"\\ud800":1}' },
+  "with a number beyond all inside": { ...refused, body: '{"metadata":{"a":1e999}}' },
+  "with a number that would be rounded": { ...refused, body: '{"metadata":{"a":12345678901234567890}}' },
   "of a list": { ...refused, body: "[]" },
   "of null": { ...refused, body: "null" },
   "of a number beyond all": { ...refused, body: "1e999" },
