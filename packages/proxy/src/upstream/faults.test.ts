@@ -105,6 +105,16 @@ describe("an answer that is none", () => {
       502,
     ],
     [
+      "metadata nested beyond reason",
+      (res) =>
+        bytes(
+          res,
+          `{"id":"prj_acme","customerExternalId":"acme","metadata":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+        ),
+      "UPSTREAM_BAD_RESPONSE",
+      502,
+    ],
+    [
       "more than ten megabytes",
       (res) => bytes(res, JSON.stringify({ ...own, filler: "a".repeat(11 * 1024 * 1024) })),
       "UPSTREAM_BAD_RESPONSE",
