@@ -105,23 +105,34 @@ function isHttpUrl(value: string): boolean {
   return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "";
 }
 
+/** Zones and language tags that were found to be good. Asking the engine costs more than all other checks of a body together. */
+const zones = /* @__PURE__ */ new Set<string>();
+const languages = /* @__PURE__ */ new Set<string>();
+/** They may be written in any case, so a caller could make up ever more of them. */
+const MOST_KEPT = 1000;
+
 function isTimeZone(value: string): boolean {
+  if (zones.has(value)) return true;
   // Engines also accept offsets such as +01:00, which are no zones and follow no clock change.
   if (!/^[A-Za-z]/.test(value)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: value });
-    return true;
   } catch {
     return false;
   }
+  if (zones.size < MOST_KEPT) zones.add(value);
+  return true;
 }
 
 function isLanguageTag(value: string): boolean {
+  if (languages.has(value)) return true;
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    if (Intl.getCanonicalLocales(value).length !== 1) return false;
   } catch {
     return false;
   }
+  if (languages.size < MOST_KEPT) languages.add(value);
+  return true;
 }
 
 function isCountryCode(value: string): boolean {

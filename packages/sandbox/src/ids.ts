@@ -14,9 +14,7 @@ const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 export function createIds(wallNow: () => number, random: Random | undefined): Ids {
   const bytes = (count: number): Uint8Array => {
-    const out = new Uint8Array(count);
-    if (random) return out.map(() => Math.floor(random() * 256));
-    return crypto.getRandomValues(out);
+    return random ? new Uint8Array(count).map(() => Math.floor(random() * 256)) : fromPool(count);
   };
   const hex = (count: number): string =>
     Array.from(bytes(count), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -24,10 +22,27 @@ export function createIds(wallNow: () => number, random: Random | undefined): Id
 
   return {
     uuid: (prefix) => (prefix === "" ? uuid() : `${prefix}_${uuid()}`),
-    ulid: (prefix) =>
-      `${prefix}_${timePart(wallNow())}${Array.from(bytes(16), (byte) => CROCKFORD[byte & 31]).join("")}`,
+    ulid(prefix) {
+      let id = `${prefix}_${timePart(wallNow())}`;
+      for (const byte of bytes(16)) id += CROCKFORD[byte & 31];
+      return id;
+    },
     token: () => hex(16),
   };
+}
+
+/** Random bytes are fetched many at a time: each fetch costs as much as a whole answer's other work. */
+const pool = new Uint8Array(8192);
+let used = pool.length;
+
+/** Good until the next call. */
+function fromPool(count: number): Uint8Array {
+  if (used + count > pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  used += count;
+  return pool.subarray(used - count, used);
 }
 
 function timePart(ms: number): string {

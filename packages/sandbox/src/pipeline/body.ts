@@ -1,5 +1,5 @@
 import { parseJson } from "@layers-kit/contract/schemas";
-import { chunksOf, concat } from "../chunks.ts";
+import { concat } from "../chunks.ts";
 import { Refusal } from "./errors.ts";
 
 /** The largest JSON body, in bytes. Assumed: the docs name none. */
@@ -33,19 +33,26 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
 }
 
 async function bounded(request: Request, limit: number): Promise<Uint8Array> {
+  if (!request.body) return new Uint8Array();
+  const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunksOf(request.body)) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return concat(chunks, size);
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
   }
-  return concat(chunks, size);
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new Refusal("BAD_REQUEST", "The body is not UTF-8.");
   }

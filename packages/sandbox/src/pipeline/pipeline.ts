@@ -57,11 +57,12 @@ async function decide(world: World, request: Request, meta: Meta): Promise<{ ans
   const idempotencyKey = route.idempotent ? Idempotency.keyOf(request.headers) : null;
   const body = await readJson(request);
   // Reading the body took time in which other calls may have changed who is asking.
-  const caller = { key, organization: state.organizations.get(organization.id) ?? organization };
+  const caller = state.organizations.get(organization.id) ?? organization;
 
   const run = (keep?: (answer: Answer) => void): Promise<Answer> | Answer => {
-    const call = { ...caller, world, params: match.params, ...checked(route, url, body) };
-    if (route.rateClass === "long-running") requireFreeJob(world, caller.organization);
+    const { query, body: content } = checked(route, url, body);
+    const call = { key, organization: caller, world, params: match.params, query, body: content };
+    if (route.rateClass === "long-running") requireFreeJob(world, caller);
     const reply = handlerOf(route)(call);
     if (!(reply instanceof Promise)) return finish(route, reply, keep);
     return reply.then((late) => finish(route, late, keep));

@@ -53,15 +53,14 @@ export const influencers: RoomHandlers<"influencers"> = {
 
 /** An influencer as it is read on its own. */
 export function influencerView(world: World, row: InfluencerRow, project: ProjectRow): Influencer {
-  return {
-    ...common(world, row),
+  return Object.assign(common(world, row), {
     projectId: project.id,
     imageUrl: pictureUrl(world, row),
     brandVoice: row.brandVoice ?? project.brandVoice,
     language: row.language ?? project.primaryLanguage,
     errorMessage: row.errorMessage,
     updatedAt: instant(row.updatedAt),
-  };
+  });
 }
 
 /** An influencer that still exists. */

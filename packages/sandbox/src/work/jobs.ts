@@ -69,7 +69,10 @@ export function startJob(
   const { state, clock, agenda, speed } = world;
   reserve(state, project.organizationId, job.credits);
   const row: JobRow = {
-    ...job,
+    id: job.id,
+    kind: job.kind,
+    makes: job.makes,
+    credits: job.credits,
     projectId: project.id,
     status: "running",
     startedAt: clock.wallNow(),
@@ -77,6 +80,7 @@ export function startJob(
     durationWork: plans[job.kind].duration / speed,
     finishedAt: null,
     error: null,
+    ...(job.imports && { imports: job.imports }),
   };
   world.running.add(project.organizationId, row.id);
   agenda.work.add(row.startedWork + row.durationWork, "job", row.id);
@@ -97,6 +101,10 @@ export function progressOf(world: World, job: JobRow): { stage: Stage; stageProg
 
 const round = (part: number): number => Math.round(part * 100) / 100;
 
+function withoutImports({ imports: _, ...job }: JobRow): JobRow {
+  return job;
+}
+
 /** Ends a job and settles its credits: spent when it completed, back in the wallet otherwise. */
 export function endJob(
   world: World,
@@ -109,8 +117,8 @@ export function endJob(
     if (end.status === "completed") spend(world.state, organizationId, job.credits, end.at);
     else release(world.state, organizationId, job.credits);
   }
-  const { imports: _, ...rest } = job;
-  const ended = world.state.jobs.put({ ...rest, status: end.status, finishedAt: end.at, error: end.error ?? null });
+  const kept = job.imports ? withoutImports(job) : job;
+  const ended = world.state.jobs.put({ ...kept, status: end.status, finishedAt: end.at, error: end.error ?? null });
   emit(world, {
     type: `job.${end.status}`,
     projectId: job.projectId,
