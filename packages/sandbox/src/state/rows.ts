@@ -12,7 +12,10 @@ import type {
   Scope,
 } from "@layers-kit/contract";
 
+import type { OutcomeRow } from "./outcome-rows.ts";
 import type { ServerRows } from "./server-rows.ts";
+
+export type { LeaseOutcome, NextOutcome, OutcomeRow } from "./outcome-rows.ts";
 
 export const TIERS = ["standard", "pilot", "partner"] as const;
 export type Tier = (typeof TIERS)[number];
@@ -241,32 +244,6 @@ export interface AnswerRow {
   readonly status: number;
   readonly body: string;
   readonly storedAt: number;
-}
-
-/** How a lease request ends or where it stands. */
-export interface LeaseOutcome {
-  /** `assigned`, `partial`, `rejected`, or any other word the API may come to use. [seed S001] */
-  readonly status: LeaseRequest["status"];
-  /** How many accounts a `partial` one brings. Default all but one. */
-  readonly accounts?: number;
-  /** Why. Default a sentence for `partial` and `rejected`. */
-  readonly note?: string;
-}
-
-/** What happens to the next lease request, the next job of a kind (it fails) or the next content (it waits for a yes). */
-export type NextOutcome =
-  | ({ readonly of: "lease" } & LeaseOutcome)
-  | { readonly of: JobKind; readonly code: string; readonly message?: string }
-  | { readonly of: "approval" };
-
-/** An outcome that waits for what it is about. */
-export interface OutcomeRow {
-  readonly id: string;
-  readonly outcome: NextOutcome;
-  /** The project it is for; null for any. */
-  readonly projectId: string | null;
-  /** How many more times it applies. */
-  readonly left: number;
 }
 
 /** Where the sandbox's own time stands, beside the time of the machine. There is one such row. */
