@@ -62,6 +62,24 @@ test("posts once, at the project's wall time as a UTC instant, to the account th
   expect(onScheduled).toHaveBeenCalledTimes(1);
 });
 
+test("has the focus itself while it loads, and leads to its first question", async () => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const opened = await open(
+    ["tidetea"],
+    {},
+    { between: between(async (call) => (call.route === "schedule.listPosts" ? asked.then(call.pass) : call.pass())) },
+  );
+  await expect.element(opened.screen.getByRole("dialog")).toHaveFocus();
+  answer();
+  await expect.element(opened.screen.getByLabelText("Day")).toBeVisible();
+  await expect.element(opened.screen.getByRole("dialog")).toHaveFocus();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(opened.screen.getByLabelText("Day")).toHaveFocus();
+});
+
 test("proposes tomorrow morning where the project is", async () => {
   const opened = await open(["tidetea"]);
   await expect.element(opened.screen.getByLabelText("Time")).toHaveValue("09:00");

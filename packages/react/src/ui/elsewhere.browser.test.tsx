@@ -46,7 +46,7 @@ async function openedIn(make: (typeof places)[number][1]) {
   await expect.poll(opener).not.toBeNull();
   opener()?.focus();
   await userEvent.keyboard("{Enter}");
-  const dialog = () => tree.querySelector("[role=dialog]");
+  const dialog = () => tree.querySelector<HTMLElement>("[role=dialog]");
   await expect.poll(dialog).not.toBeNull();
   return { tree, opener, dialog, focused: () => tree.activeElement?.getAttribute("aria-label") };
 }
@@ -75,6 +75,11 @@ test.each(places)("in %s a dialog keeps the focus when what had it goes", async 
   await expect.poll(focused).toBe("Day");
   await userEvent.keyboard("{Tab}{Enter}");
   await expect.poll(() => tree.activeElement).toBe(dialog());
+  await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+  await expect.poll(focused).toBe("Close");
+  dialog()?.focus();
+  await userEvent.keyboard("{Tab}");
+  await expect.poll(focused).toBe("Day");
 });
 
 test.each(places)("in %s a press beside a dialog closes it", async (_, make) => {

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { renderLayers } from "../testing/render.tsx";
-import { RadioCard, RadioCards } from "./radio-cards/RadioCards.tsx";
-import { SegmentedControl } from "./segmented-control/SegmentedControl.tsx";
+import { CountInput, Disclosure, RadioCard, RadioCards, SegmentedControl, Select, TextInput } from "./index.ts";
 
 function Cards() {
   const [value, setValue] = useState<string | null>(null);
@@ -50,4 +49,69 @@ test("segments: the arrow keys follow the reading direction", async () => {
   const { screen } = await renderLayers(<Modes />, { provider: { locale: "ar" } });
   await userEvent.keyboard("{Tab}{ArrowLeft}");
   await expect.element(screen.getByRole("radio", { name: "Draft" })).toBeChecked();
+});
+
+test("segments: the arrow keys pass over what cannot be chosen", async () => {
+  const onValueChange = vi.fn();
+  const { screen } = await renderLayers(
+    <SegmentedControl
+      aria-label="Mode"
+      value="publish"
+      onValueChange={onValueChange}
+      options={[
+        { value: "publish", label: "Publish" },
+        { value: "draft", label: "Draft", disabled: true },
+        { value: "ask", label: "Ask me" },
+      ]}
+    />,
+  );
+  await userEvent.keyboard("{Tab}{ArrowRight}");
+  expect(onValueChange).toHaveBeenLastCalledWith("ask");
+  await expect.element(screen.getByRole("radio", { name: "Draft" })).toBeDisabled();
+});
+
+test("a count: arrows step it, Home and End go to its bounds", async () => {
+  const onValueChange = vi.fn();
+  const { screen } = await renderLayers(
+    <CountInput
+      aria-label="Accounts"
+      value="5"
+      onValueChange={onValueChange}
+      min={1}
+      max={50}
+      fewerLabel="One fewer"
+      moreLabel="One more"
+    />,
+  );
+  (screen.getByRole("spinbutton").element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowUp}{ArrowDown}{Home}{End}{Shift>}{Home}{/Shift}");
+  expect(onValueChange.mock.calls.flat()).toEqual(["6", "4", "1", "50"]);
+});
+
+test("a disclosure: Enter and Space open and close it, and what was typed inside stays", async () => {
+  const { screen } = await renderLayers(
+    <Disclosure label="More">
+      <TextInput aria-label="Tagline" />
+    </Disclosure>,
+  );
+  const trigger = screen.getByRole("button", { name: "More" });
+  await userEvent.keyboard("{Tab}{Enter}");
+  await expect.element(trigger).toHaveAttribute("aria-expanded", "true");
+  await userEvent.fill(screen.getByLabelText("Tagline"), "Slow tea");
+  (trigger.element() as HTMLElement).focus();
+  await userEvent.keyboard(" ");
+  await expect.element(trigger).toHaveAttribute("aria-expanded", "false");
+  await userEvent.keyboard(" ");
+  await expect.element(screen.getByLabelText("Tagline")).toHaveValue("Slow tea");
+});
+
+test("a select: a letter finds the choice that begins with it", async () => {
+  const { screen } = await renderLayers(
+    <Select aria-label="Voice">
+      <option>Warm</option>
+      <option>Playful</option>
+    </Select>,
+  );
+  await userEvent.keyboard("{Tab}p");
+  await expect.element(screen.getByRole("combobox")).toHaveValue("Playful");
 });

@@ -6,10 +6,7 @@ import type { Primitive } from "./primitive.ts";
 /** All small parts, by the name they are exported under. */
 export const primitives: Readonly<Record<string, Primitive>> = { ...controls, ...displays };
 
-/** They have no look of their own: what they stand for is held to the suite. */
-const standIns = ["LaterDialog"];
-
 /** The components among what `ui/` exports. Icons are drawings, without a class to style. */
 export const componentNames: readonly string[] = Object.keys(ui).filter(
-  (name) => /^[A-Z]/.test(name) && !name.endsWith("Icon") && !standIns.includes(name),
+  (name) => /^[A-Z]/.test(name) && !name.endsWith("Icon"),
 );

@@ -1,6 +1,14 @@
 "use client";
 import * as Radix from "@radix-ui/react-dialog";
-import { forwardRef, type PointerEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  forwardRef,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useRef,
+  useState,
+} from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayersInternals } from "../../provider/context.ts";
@@ -75,6 +83,7 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
                 const target = event.composedPath()[0] as Element;
                 if (target.matches('[role="combobox"][aria-expanded="true"]')) event.preventDefault();
               }}
+              onKeyDown={focus.onKeyDown}
               onOpenAutoFocus={(event) => {
                 pressedElsewhere.current = content?.ownerDocument.defaultView?.performance.now() ?? 0;
                 focus.enter(event);
@@ -82,7 +91,7 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
               onCloseAutoFocus={focus.leave}
               {...(!lead && { "aria-describedby": undefined })}
             >
-              <Edge onFocus={focus.goToLast} />
+              <Edge onFocus={focus.passStart} />
               <div className={classOf("dialog-head")}>
                 <Radix.Title className={classOf("heading")}>{title}</Radix.Title>
                 {lead && (
@@ -96,7 +105,7 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
               <Radix.Close className={classOf("dialog-close")} aria-label={t.close}>
                 <CloseIcon />
               </Radix.Close>
-              <Edge onFocus={focus.goToFirst} />
+              <Edge onFocus={focus.passEnd} />
             </Radix.Content>
           </div>
         </div>
@@ -106,7 +115,7 @@ export const Dialog: Forwarded<DialogProps, HTMLDivElement> = /* @__PURE__ */ fo
 });
 
 /** Tab comes to it at either end of the dialog, and is sent on to the other: so it goes round in any document. */
-function Edge({ onFocus }: { onFocus: () => void }): ReactElement {
+function Edge({ onFocus }: { onFocus: (event: FocusEvent) => void }): ReactElement {
   const classOf = useClassName();
   // biome-ignore lint/a11y/noNoninteractiveTabindex: it never keeps the focus.
   // biome-ignore lint/a11y/noStaticElementInteractions: it is never acted on.

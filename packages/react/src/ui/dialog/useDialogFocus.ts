@@ -1,12 +1,15 @@
 "use client";
 import { hideOthers } from "aria-hidden";
-import { useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 
 export interface DialogFocus {
   readonly enter: (event: Event) => void;
   readonly leave: (event: Event) => void;
-  readonly goToFirst: () => void;
-  readonly goToLast: () => void;
+  /** Tab has come to the edge before the first control. */
+  readonly passStart: (event: FocusEvent) => void;
+  /** Tab has come to the edge after the last one. */
+  readonly passEnd: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /**
@@ -42,6 +45,9 @@ export function useDialogFocus(content: HTMLElement | null): DialogFocus {
       return true;
     });
 
+  const goToFirst = () => content && focusOne(tabStops(content));
+  const goToLast = () => content && focusOne(tabStops(content).reverse());
+
   return {
     enter: (event) => {
       event.preventDefault();
@@ -56,8 +62,17 @@ export function useDialogFocus(content: HTMLElement | null): DialogFocus {
       event.preventDefault();
       opener.current?.focus();
     },
-    goToFirst: () => content && focusOne(tabStops(content)),
-    goToLast: () => content && focusOne(tabStops(content).reverse()),
+    passStart: ({ relatedTarget }) => {
+      // From the dialog itself it is the way in, not round.
+      if (relatedTarget === content) goToFirst();
+      else goToLast();
+    },
+    passEnd: goToFirst,
+    onKeyDown: (event) => {
+      if (event.key !== "Tab" || !event.shiftKey || event.target !== content) return;
+      event.preventDefault();
+      goToLast();
+    },
   };
 }
 
