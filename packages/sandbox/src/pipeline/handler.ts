@@ -21,7 +21,16 @@ export interface Reply<T = unknown> {
   readonly cacheable?: boolean;
 }
 
-export type Handler<R = Route> = (call: Call<R>) => Reply<ResponseOf<R>> | Promise<Reply<ResponseOf<R>>>;
+/** What a call still has to do once it has waited: to change something and to answer, both in one turn. */
+export type Late<T = unknown> = () => Reply<T>;
+
+/**
+ * Answers a call. One that waits for something and then changes state resolves to that last part, so that no other call's end
+ * comes between the change and its answer: both are kept together, or neither.
+ */
+export type Handler<R = Route> = (
+  call: Call<R>,
+) => Reply<ResponseOf<R>> | Promise<Reply<ResponseOf<R>> | Late<ResponseOf<R>>>;
 
 export type RoomName = keyof typeof rooms;
 

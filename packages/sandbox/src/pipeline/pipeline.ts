@@ -56,16 +56,16 @@ async function decide(world: World, request: Request, meta: Meta): Promise<{ ans
 
   const idempotencyKey = route.idempotent ? Idempotency.keyOf(request.headers) : null;
   const body = await readJson(request);
-  // Reading the body took time in which other calls may have changed who is asking.
-  const caller = state.organizations.get(organization.id) ?? organization;
 
   const run = (keep?: (answer: Answer) => void): Promise<Answer> | Answer => {
+    // Reading the body and waiting for the first call of a key took time in which others may have changed who is asking.
+    const caller = state.organizations.get(organization.id) ?? organization;
     const { query, body: content } = checked(route, url, body);
     const call = { key, organization: caller, world, params: match.params, query, body: content };
     if (route.rateClass === "long-running") requireFreeJob(world, caller);
     const reply = handlerOf(route)(call);
     if (!(reply instanceof Promise)) return finish(route, reply, keep);
-    return reply.then((late) => finish(route, late, keep));
+    return reply.then((late) => finish(route, typeof late === "function" ? late() : late, keep));
   };
   let cacheable = false;
   const finish = (from: Route, reply: Reply, keep?: (answer: Answer) => void): Answer => {

@@ -36,20 +36,22 @@ export const appMedia: RoomHandlers<"appMedia"> = {
       const message = `must lead to ${limit.mimeTypes.join(", ")}; its bytes are ${mimeType}`;
       throw invalid([{ path: "url", message }]);
     }
-    // The download took time in which the project may have been archived.
-    const project = activeProjectOf(call, call.params.projectId);
-    if (!limit.many) removeAll(world, project.id, body.kind);
-    const row = world.state.appMedia.put({
-      id: world.ids.ulid("med"),
-      projectId: project.id,
-      kind: body.kind,
-      mimeType,
-      byteSize: file.bytes.length,
-      createdAt: world.clock.wallNow(),
-      deleted: false,
-    });
-    world.files.put(row.id, file.bytes);
-    return { body: view(world, row) };
+    return () => {
+      // The download took time in which the project may have been archived.
+      const project = activeProjectOf(call, call.params.projectId);
+      if (!limit.many) removeAll(world, project.id, body.kind);
+      const row = world.state.appMedia.put({
+        id: world.ids.ulid("med"),
+        projectId: project.id,
+        kind: body.kind,
+        mimeType,
+        byteSize: file.bytes.length,
+        createdAt: world.clock.wallNow(),
+        deleted: false,
+      });
+      world.files.put(row.id, file.bytes);
+      return { body: view(world, row) };
+    };
   },
 
   delete(call) {

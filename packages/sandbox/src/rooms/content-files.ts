@@ -7,7 +7,7 @@ import type { ContentRow, ProjectRow } from "../state/rows.ts";
 import type { UploadRow } from "../state/server-rows.ts";
 import { assetsOf } from "../work/job-result.ts";
 import type { World } from "../world.ts";
-import { contentView } from "./content-view.ts";
+import { contentView, uploadedView } from "./content-view.ts";
 import { activeProjectOf, owned } from "./find.ts";
 import { nextApproval } from "./review-policy.ts";
 import { instant } from "./times.ts";
@@ -26,13 +26,13 @@ export const contentFiles: ServerHandlers<"content"> = {
   },
 
   /** Generated captions stay: they are changed for a post, with `captionOverride`. That the answer is 409 is assumed. */
-  async update(call) {
+  update(call) {
     const { world, body } = call;
     const { row } = owned(call, "content", call.params.containerId);
     if (row.jobId !== null)
       throw conflict("Only uploaded content can be changed. Use captionOverride when you schedule.");
     const changed = world.state.content.put({ ...row, caption: body.caption });
-    return { body: await contentView(world, changed) };
+    return { body: uploadedView(world, changed) };
   },
 
   /** All or nothing: every file is here and judged before anything is written. [docs ref/content/upload-content] */
@@ -41,16 +41,18 @@ export const contentFiles: ServerHandlers<"content"> = {
     activeProjectOf(call, call.params.projectId);
     const files = await Promise.all(body.media.map(({ url }, at) => fetched(world, url, `media.${at}.url`)));
     requireOnePost(files.map(({ mimeType }) => mimeType));
-    const project = activeProjectOf(call, call.params.projectId);
-    const id = world.ids.uuid("cnt");
-    const uploads = files.map(({ bytes, mimeType }) => {
-      const row = announce(world, { project, containerId: id, contentType: mimeType, sizeBytes: bytes.length });
-      world.files.put(row.id, bytes);
-      world.state.uploads.put({ ...row, received: true });
-      return { id: row.id, mimeType };
-    });
-    const row = world.state.content.put({ ...emptyContent(world, project, id), caption: body.caption, uploads });
-    return { body: await contentView(world, row) };
+    return () => {
+      const project = activeProjectOf(call, call.params.projectId);
+      const id = world.ids.uuid("cnt");
+      const uploads = files.map(({ bytes, mimeType }) => {
+        const row = announce(world, { project, containerId: id, contentType: mimeType, sizeBytes: bytes.length });
+        world.files.put(row.id, bytes);
+        world.state.uploads.put({ ...row, received: true });
+        return { id: row.id, mimeType };
+      });
+      const row = world.state.content.put({ ...emptyContent(world, project, id), caption: body.caption, uploads });
+      return { body: uploadedView(world, row) };
+    };
   },
 
   createUploads(call) {
@@ -75,7 +77,7 @@ export const contentFiles: ServerHandlers<"content"> = {
     const { world, body } = call;
     const { row } = owned(call, "content", call.params.containerId);
     if (row.jobId !== null) throw conflict("This content was generated. Only uploads are finalized.");
-    if (row.uploads) return { body: await contentView(world, row) };
+    if (row.uploads) return { body: uploadedView(world, row) };
     const files = [...world.state.uploads.oldestFirst(row.id)];
     const missing = files.filter(({ received }) => !received).map(({ filename }) => filename);
     if (missing.length > 0) {
@@ -83,12 +85,13 @@ export const contentFiles: ServerHandlers<"content"> = {
       throw new Refusal("UPLOAD_INCOMPLETE", message, { details: { missing } });
     }
     for (const file of files) await requireOwnType(world, file);
-    // Looking took time in which another call may have finished it.
-    const latest = world.state.content.get(row.id) ?? row;
-    if (latest.uploads) return { body: await contentView(world, latest) };
-    const uploads = files.map(({ id, contentType }) => ({ id, mimeType: contentType }));
-    const finished = world.state.content.put({ ...latest, caption: body.caption, uploads });
-    return { body: await contentView(world, finished) };
+    return () => {
+      // Looking took time in which another call may have finished it.
+      const latest = world.state.content.get(row.id) ?? row;
+      if (latest.uploads) return { body: uploadedView(world, latest) };
+      const uploads = files.map(({ id, contentType }) => ({ id, mimeType: contentType }));
+      return { body: uploadedView(world, world.state.content.put({ ...latest, caption: body.caption, uploads })) };
+    };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Content, Preview } from "@layers-kit/contract";
+import type { Art } from "../art/types.ts";
 import type { ContentRow } from "../state/rows.ts";
 import { assetsOf, isVideo } from "../work/job-result.ts";
 import { progressOf } from "../work/jobs.ts";
@@ -16,7 +17,17 @@ export function contentStatus(world: World, row: ContentRow): ContentStatus {
   return progressOf(world, job).stage.name === "queued" ? "queued" : "processing";
 }
 
+type Film = Pick<Awaited<ReturnType<Art["video"]>>, "durationMs" | "width" | "height">;
+
+/** A piece of content as it is read. The film is drawn first, which takes time. */
 export async function contentView(world: World, row: ContentRow): Promise<Content> {
+  return view(world, row, row.jobId !== null && isVideo(row) ? await world.art.video() : null);
+}
+
+/** The partner's own content as it is read, for a call that has just changed it and must not wait. */
+export const uploadedView = (world: World, row: ContentRow): Content => view(world, row, null);
+
+function view(world: World, row: ContentRow, film: Film | null): Content {
   const status = contentStatus(world, row);
   const done = status === "completed";
   const job = row.jobId === null ? undefined : world.state.jobs.get(row.jobId);
@@ -36,7 +47,7 @@ export async function contentView(world: World, row: ContentRow): Promise<Conten
     creativeType: row.jobId === null ? "uploaded" : "generated",
     ...(row.jobId === null && { adsEnrollment: "opted_out" }),
     approvalStatus: row.approvalStatus,
-    preview: done ? await previewOf(world, row) : null,
+    preview: done ? previewOf(world, row, film) : null,
     primaryAsset: assets[0] ?? null,
     assets,
     createdAt: instant(row.createdAt),
@@ -46,22 +57,20 @@ export async function contentView(world: World, row: ContentRow): Promise<Conten
   };
 }
 
-async function previewOf(world: World, row: ContentRow): Promise<Preview> {
+function previewOf(world: World, row: ContentRow, film: Film | null): Preview {
   const urls = assetsOf(world, row).map((asset) => asset.url);
   const [first = null] = urls;
   if (!isVideo(row)) return { kind: "slideshow", primaryUrl: first, thumbnailUrl: first, imageUrls: urls };
   // Nothing here can look into a film that the partner made.
-  if (row.uploads) return { kind: "video", primaryUrl: first, thumbnailUrl: null, videoUrl: first, hlsUrl: null };
-  const { durationMs, width, height } = await world.art.video();
-  const aspectRatio = ratio(width, height);
+  if (!film) return { kind: "video", primaryUrl: first, thumbnailUrl: null, videoUrl: first, hlsUrl: null };
   return {
     kind: "video",
     primaryUrl: first,
     thumbnailUrl: `${world.baseUrl}/cdn/content/${row.id}/1`,
     videoUrl: first,
     hlsUrl: null,
-    durationMs,
-    aspectRatio,
+    durationMs: film.durationMs,
+    aspectRatio: ratio(film.width, film.height),
   };
 }
 

@@ -15,9 +15,11 @@ export const projectsImport: ServerHandlers<"projects"> = {
   async ingestWebsite(call) {
     activeProjectOf(call, call.params.projectId);
     const imports = await readWebsite(call.world, new URL(call.body.url));
-    // Reading took time in which the project may have been archived.
-    const project = activeProjectOf(call, call.params.projectId);
-    return { body: jobStarted(call.world, startImport(call, project, "website", imports)) };
+    return () => {
+      // Reading took time in which the project may have been archived.
+      const project = activeProjectOf(call, call.params.projectId);
+      return { body: jobStarted(call.world, startImport(call, project, "website", imports)) };
+    };
   },
 
   /** Keeps the app's ids. No store is asked: its pages are not for machines. */

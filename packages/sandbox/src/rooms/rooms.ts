@@ -1,6 +1,6 @@
 import { type Route, rooms } from "@layers-kit/contract";
 import { serverRooms } from "@layers-kit/contract/server";
-import type { Call, Reply, RoomHandlers, RoomName, ServerHandlers, ServerRoomName } from "../pipeline/handler.ts";
+import type { Call, Late, Reply, RoomHandlers, RoomName, ServerHandlers, ServerRoomName } from "../pipeline/handler.ts";
 import { appMedia } from "./app-media.ts";
 import { content } from "./content.ts";
 import { contentFiles } from "./content-files.ts";
@@ -42,7 +42,7 @@ const serverHandlers: { readonly [R in ServerRoomName]: ServerHandlers<R> } = {
   webhooks,
 };
 
-type AnyHandler = (call: Omit<Call, "query" | "body"> & { query: never; body: never }) => Reply | Promise<Reply>;
+type AnyHandler = (call: Omit<Call, "query" | "body"> & { query: never; body: never }) => Reply | Promise<Reply | Late>;
 type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler | undefined>>>>;
 
 const byRoute: ReadonlyMap<string, AnyHandler> = new Map([
