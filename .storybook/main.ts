@@ -4,7 +4,7 @@ import { sourceConditions } from "../vitest.browser.shared.ts";
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
-  stories: ["../packages/react/src/**/*.stories.tsx"],
+  stories: ["../packages/react/docs/*.mdx", "../packages/react/src/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   staticDirs: ["./static"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

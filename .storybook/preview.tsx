@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { StoryMessages } from "../packages/react/src/testing/language/StoryMessages.tsx";
 import { StoryLook } from "../packages/react/src/testing/looks/StoryLook.tsx";
 import { playSandbox } from "../packages/react/src/testing/sandboxes.ts";
+import { noteCalls } from "../packages/react/src/testing/story-calls.ts";
 import type { StorySandbox } from "../packages/react/src/testing/story-sandbox.ts";
 import "@layers-kit/react/styles.css";
 import "./preview.css";
@@ -14,7 +15,7 @@ const preview: Preview = {
     a11y: { test: "error" },
     layout: "fullscreen",
     controls: { expanded: true },
-    options: { storySort: { order: ["Parts", "Components"] } },
+    options: { storySort: { order: ["Getting started", "Components", "Parts"] } },
     viewport: {
       options: {
         phone: { name: "Phone, 360", styles: { width: "360px", height: "740px" } },
@@ -53,7 +54,10 @@ const preview: Preview = {
       }: StorySandbox = parameters.sandbox ?? {};
       const { sandbox, ...connection } = await playSandbox(customer, options);
       const client = createLayersClient({ ...connection, ...clientOptions });
-      return { client, sandbox, ...(await arrange?.(client, sandbox)) };
+      // The story has one of its own, so that its calls can be told from what was arranged for it.
+      const fetch = noteCalls(connection.fetch);
+      const shown = createLayersClient({ ...connection, fetch, ...clientOptions });
+      return { client, shown, sandbox, ...(await arrange?.(client, sandbox)) };
     },
   ],
   decorators: [
@@ -62,7 +66,7 @@ const preview: Preview = {
         <StoryMessages language={globals.locale}>
           {(messages) => (
             <StoryLook
-              client={loaded.client}
+              client={loaded.shown}
               appearance={{ theme: globals.theme }}
               locale={running(globals.locale, globals.direction)}
               messages={messages}

@@ -12,7 +12,7 @@ export default defineConfig({
     // As everywhere else: a busy two-core machine must not fail what is right.
     testTimeout: 30_000,
     environment: "node",
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "docs/**/*.test.ts"],
     exclude: ["src/**/*.browser.test.{ts,tsx}", "**/node_modules/**"],
   },
 });

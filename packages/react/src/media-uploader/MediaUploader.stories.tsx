@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, userEvent } from "storybook/test";
+import { expect, screen, userEvent, within } from "storybook/test";
 import { refusing } from "../testing/between.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
@@ -80,3 +80,13 @@ export const OnTheirWay: StoryObj = {
 export const German: StoryObj = { ...WithPictures, globals: { locale: "de" } };
 
 export const Arabic: StoryObj = { ...WithPictures, globals: { locale: "ar" } };
+
+export const Removed: StoryObj = {
+  ...story(playing({}, ["logo.png"])),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: "Remove Logo" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Remove for good" }));
+    await canvas.findByRole("button", { name: "Add your logo" });
+  },
+};

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { within } from "storybook/test";
 import { refusing } from "../testing/between.ts";
 import { AT_ONCE, connectAccount, makePost, makeProject } from "../testing/make-post.ts";
 import { pageUploads } from "../testing/page-uploads.ts";
@@ -50,3 +51,23 @@ export const Finished: StoryObj = story({
 });
 
 export const NotLoaded: StoryObj = story({ between: refusing("projects.list", "UPSTREAM_UNAVAILABLE") });
+
+export const German: StoryObj = {
+  ...FirstPost,
+  globals: { locale: "de" },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("heading", { name: "Bilder von deinem Produkt" });
+  },
+};
+
+export const Arabic: StoryObj = {
+  ...FirstPost,
+  globals: { locale: "ar" },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("heading", { name: "صور منتجك" });
+  },
+};
+
+export const GermanSchedule: StoryObj = { ...Schedule, globals: { locale: "de" } };
+
+export const ArabicSchedule: StoryObj = { ...Schedule, globals: { locale: "ar" } };

@@ -80,6 +80,15 @@ export const Scheduled: StoryObj = {
   },
 };
 
+export const CalledOff: StoryObj = {
+  ...story(withAccounts("tidetea")),
+  play: async () => {
+    await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Call it off" }));
+    await screen.findByText(/Nothing will be posted/);
+  },
+};
+
 /** The same instants as each language writes them, with the zone of the project. */
 const saying = (now: RegExp, chosen: RegExp): Partial<StoryObj> => ({
   play: async () => {

@@ -227,4 +227,13 @@ export const OddAnswers: Story = {
 
 export const German: Story = { ...base, globals: { locale: "de" } };
 
-export const Arabic: Story = { ...base, globals: { locale: "ar" } };
+export const Arabic: Story = {
+  ...base,
+  globals: { locale: "ar" },
+  play: async ({ canvasElement }) => {
+    const search = await within(canvasElement).findByRole("searchbox");
+    await expect(search).toHaveStyle({ direction: "rtl" });
+    await userEvent.type(search, "tea");
+    await expect(search).toHaveStyle({ direction: "ltr" });
+  },
+};

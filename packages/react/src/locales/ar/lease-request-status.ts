@@ -59,15 +59,21 @@ export const leaseRequestStatus: LayersMessages["leaseRequestStatus"] = {
   note: "كلمة من القائمين عليه:",
   accountsTitle: "الحسابات",
   unnamed: "حساب TikTok",
-  followers: ({ count }, format) =>
-    `${format.compact(count)} ${counted(format, count, {
-      zero: "متابع",
-      one: "متابع",
-      two: "متابعان",
-      few: "متابعين",
-      many: "متابعًا",
-      other: "متابع",
-    })}`,
+  followers: ({ count }, format) => {
+    // From a thousand on, what is counted follows the word for thousand, not the number.
+    const followers =
+      count >= 1000
+        ? "متابع"
+        : counted(format, count, {
+            zero: "متابع",
+            one: "متابع",
+            two: "متابعان",
+            few: "متابعين",
+            many: "متابعًا",
+            other: "متابع",
+          });
+    return `${format.compact(count)} ${followers}`;
+  },
   renews: ({ day }) => `يتجدد: ${day}`,
   price: ({ amount, currency }, format) => `${format.money(amount, currency)} شهريًا`,
   accountsToCome: ({ count }, format) =>

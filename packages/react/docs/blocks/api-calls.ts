@@ -1,0 +1,77 @@
+/** What each component calls, by the endpoint's name, and when. Held against what its stories call. */
+export const apiCalls = {
+  OnboardingFlow: {
+    "projects.list": "when it is shown: whether there is a project already",
+    "projects.read": "when there is one",
+    "app-media.list": "when it is shown: whether there are pictures",
+    "social.list": "when it is shown: whether an account is connected",
+    "content.list": "when it is shown: whether a post is made or being made",
+    "schedule.listPosts": "when there is a finished post: whether it is planned",
+  },
+  ProjectForm: {
+    "projects.create": "when a new product is saved",
+    "projects.read":
+      "when the customer turns out to have a project already, or to see whether a lost answer had arrived",
+    "projects.update": "when changes are saved",
+  },
+  MediaUploader: {
+    "app-media.list": "when it is shown, and after each change",
+    "app-media.add": "for each file and link that is added",
+    "app-media.delete": "when one is removed for good",
+  },
+  SocialConnectButton: {
+    "social.list": "when SocialAccounts is shown, and after each connection",
+    "social.oauthUrl": "at the click on Connect",
+    "social.reauthUrl": "at the click on Sign in again",
+    "social.oauthStatus": "while the platform's page is open, at most every two seconds, or live",
+  },
+  SourcePicker: {
+    "projects.read": "when it is shown",
+    "sources.list": "when it is shown, and for each search",
+    "keywords.read": "when it is shown; followed until the hashtags are there",
+    "influencers.list": "when it is shown; followed until a persona is ready",
+    "influencers.create": "when there is no persona and the customer asks for one",
+  },
+  RemixProgress: {
+    "projects.read": "when it is shown",
+    "influencers.list": "before a remix starts; followed until a persona is ready",
+    "influencers.create": "when there is no persona and the customer asks for one",
+    "content.slideshowRemix": "at the click on Remix; this costs credits",
+    "content.videoRemix": "at the click on Remix; this costs credits",
+    "content.list": "when it is shown: whether something is being made",
+    "content.progress": "while it is made, at the pace of the work, or live",
+    "content.read": "when it is finished",
+    "jobs.read": "when a running remix is found again",
+    "jobs.cancel": "at the click on Cancel",
+  },
+  ContentPreview: {
+    "content.read": "when it is shown with containerId alone",
+  },
+  ScheduleDialog: {
+    "content.read": "when it is opened: whether the post waits for approval",
+    "social.list": "when it is opened",
+    "schedule.listPosts": "when it is opened, and after each change",
+    "schedule.create": "at the click on Schedule",
+    "schedule.cancelPost": "for each post that is called off",
+  },
+  LeaseRequestForm: {
+    "leased-accounts.list": "when it is shown: whether the customer may lease",
+    "leased-accounts.request": "at the click on Order, after the review; assigned accounts bill you",
+  },
+  LeaseRequestStatus: {
+    "leased-accounts.readRequest": "when it is shown; followed until the order has ended",
+    "leased-accounts.list": "when accounts are assigned",
+  },
+} as const;
+
+/**
+ * Made only after a consent page, a chosen file, or a second way through: the components' browser tests get there, their
+ * stories do not.
+ */
+export const outsideStories: Readonly<Partial<Record<keyof typeof apiCalls, readonly string[]>>> = {
+  MediaUploader: ["app-media.add"],
+  SocialConnectButton: ["social.reauthUrl", "social.oauthStatus"],
+  SourcePicker: ["influencers.create"],
+  RemixProgress: ["influencers.create", "content.videoRemix", "jobs.read"],
+  ScheduleDialog: ["content.read"],
+};

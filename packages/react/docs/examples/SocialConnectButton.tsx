@@ -1,0 +1,13 @@
+import { SocialAccounts, SocialConnectButton } from "@layers-kit/react";
+import type { ReactElement } from "react";
+
+const returnUrl = "https://app.example.com/layers/callback";
+
+export function Example({ projectId }: { projectId: string }): ReactElement {
+  return (
+    <>
+      <SocialAccounts projectId={projectId} />
+      <SocialConnectButton projectId={projectId} platform="tiktok" returnUrl={returnUrl} />
+    </>
+  );
+}
