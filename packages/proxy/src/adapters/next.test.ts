@@ -24,3 +24,25 @@ test("has an export for every method of the table, and for those that Next.js wo
   expect(exported).toEqual(expect.arrayContaining([...new Set(routes.map(({ method }) => method))]));
   expect(exported).toEqual(expect.arrayContaining(["HEAD", "OPTIONS"]));
 });
+
+test("options as a function are read with the first request, where the key is, and once", async () => {
+  let read = 0;
+  const { GET } = createNextProxy(() => {
+    read++;
+    return { apiKey: "lp_test_sandbox_0000", origins: ["https://app.example.com"], authenticate: () => null };
+  });
+  expect(read).toBe(0);
+  for (let i = 0; i < 2; i++) {
+    const headers = { "x-layers-kit": "1" };
+    const answer = await GET(new Request("https://app.example.com/api/layers/v1/projects", { headers }));
+    expect(answer.status).toBe(401);
+  }
+  expect(read).toBe(1);
+});
+
+test("options that cannot work throw at once, or with the first request", async () => {
+  const broken = { apiKey: "", origins: ["https://app.example.com"], authenticate: () => null };
+  expect(() => createNextProxy(broken)).toThrow("apiKey is empty");
+  const { GET } = createNextProxy(() => broken);
+  await expect(GET(new Request("https://app.example.com/api/layers/v1/projects"))).rejects.toThrow("apiKey is empty");
+});

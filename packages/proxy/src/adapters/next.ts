@@ -1,6 +1,6 @@
 /** The proxy as a route handler of Next.js's App Router. */
 import type { ProxyOptions } from "../options.ts";
-import { createLayersProxy } from "../proxy.ts";
+import { createLayersProxy, type LayersProxy } from "../proxy.ts";
 
 export * from "../index.ts";
 
@@ -15,12 +15,17 @@ export type NextRoute = Readonly<Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH
 
 /**
  * The exports of `app/api/layers/[...path]/route.ts`: `export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = …`.
+ * Options given as a function are read with the first request, since `next build` loads the file where there may be no key.
  *
  * The path is read from the request and not from Next.js's `params`, which are decoded. Before the handler sees a request,
  * Next.js resolves `.` and `..`, redirects (308) `//`, a backslash and a slash at the end, decodes and encodes the query
  * anew, and drops query parameters whose names begin with `nxtP`. The customer is asked for in here and not in a middleware.
  */
-export function createNextProxy(options: NextProxyOptions): NextRoute {
-  const { fetch } = createLayersProxy<Request>(options);
-  return { GET: fetch, HEAD: fetch, POST: fetch, PUT: fetch, PATCH: fetch, DELETE: fetch, OPTIONS: fetch };
+export function createNextProxy(options: NextProxyOptions | (() => NextProxyOptions)): NextRoute {
+  let proxy: LayersProxy<Request> | null = typeof options === "function" ? null : createLayersProxy(options);
+  const handle: NextHandler = async (request) => {
+    proxy ??= createLayersProxy(typeof options === "function" ? options() : options);
+    return proxy.fetch(request);
+  };
+  return { GET: handle, HEAD: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle, OPTIONS: handle };
 }
