@@ -2,7 +2,7 @@
 exports.testFile = [
   "\\.(test|spec|stories)\\.[cm]?[jt]sx?$",
   "\\.config\\.[cm]?[jt]s$",
-  "/(testing|test-support|tests|e2e)/",
+  "/(testing|test-support|attack-corpus|tests|e2e)/",
   "^apps/[^/]+/browser/",
 ].join("|");
 
