@@ -1,3 +1,6 @@
+import { mergeConfig, type ViteUserConfig } from "vitest/config";
 import { nodeProject } from "../../vitest.shared.ts";
 
-export default nodeProject("sandbox");
+const recipes: ViteUserConfig = { test: { include: ["recipes/{vitest,msw}.recipe.ts"] } };
+
+export default mergeConfig(nodeProject("sandbox"), recipes) as ViteUserConfig;
