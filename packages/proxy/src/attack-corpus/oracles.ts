@@ -39,7 +39,9 @@ export function checkWire({
   nothingOfTheOtherIsReached({ reaches: "the call", who, reached });
   expect(JSON.stringify(reached)).not.toMatch(/evil|org_/);
   expect(received).not.toContain(markOf(who.other));
-  expect(received === "" ? "closed" : received.slice(0, 12)).toMatch(/^(closed|HTTP\/1\.1 [1234]\d\d)$/);
+  expect(received).toMatch(/^($|HTTP\/1\.[01] [1-5]\d\d )/);
+  // A platform may fail over such bytes by itself; nothing of ours may.
+  if (/^\S+ 5/.test(received)) expect([received.includes("x-content-type-options"), reached]).toEqual([false, []]);
   for (const form of formsOfKey) expect(received + JSON.stringify(told)).not.toContain(form);
   expect(open).toBe(0);
 }
