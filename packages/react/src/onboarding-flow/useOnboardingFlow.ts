@@ -142,7 +142,8 @@ export function useOnboardingFlow({ onStepChange, onDone }: OnboardingFlowOption
   useEffect(() => {
     if (isLoading || error || chosen !== undefined) return;
     setChosen(current);
-    setKept({ ...kept, current });
+    // React 18 renders a store's change before the state that was set with it: the same again would never end.
+    if (kept.current !== current) setKept({ ...kept, current });
   }, [isLoading, error, chosen, current, kept, setKept]);
 
   const from = (step: Step, now: Progress, gone: readonly Step[] = skipped): Step | "finished" =>
