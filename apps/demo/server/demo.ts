@@ -23,6 +23,8 @@ export interface Demo {
   readonly url: string;
   /** Where the API is that it talks to. */
   readonly apiUrl: string;
+  /** Where a developer sees and drives its sandbox; null where there is none to be driven. */
+  readonly controlUrl: string | null;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function startDemo({ settings, webDir, storybookDir }: DemoOptions)
   return {
     url,
     apiUrl: upstream.apiUrl,
+    controlUrl: upstream.controlUrl,
     close: async () => {
       await Promise.all([listener.close(), upstream.close(), uploads.close()]);
     },

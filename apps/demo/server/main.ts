@@ -13,6 +13,7 @@ try {
   const demo = await startDemo({ settings, webDir, storybookDir });
   stopOnSignal(demo);
   console.log(`The demo is at ${demo.url}`);
+  if (demo.controlUrl) console.log(`Its sandbox is seen and driven at ${demo.controlUrl}`);
 } catch (error) {
   const sentence = error instanceof SettingsError ? error.message : `The demo could not start: ${String(error)}`;
   console.error(sentence);

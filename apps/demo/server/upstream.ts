@@ -1,6 +1,6 @@
 import { FIRST_KEY } from "@layers-kit/sandbox";
 import { serveSandbox } from "@layers-kit/sandbox/node";
-import type { Settings } from "./env.ts";
+import { isLoopback, type Settings } from "./env.ts";
 import { explainPort, hostInUrl } from "./ports.ts";
 
 /** The Layers API that the demo talks to. */
@@ -10,6 +10,8 @@ export interface RunningUpstream {
   readonly apiKey: string;
   /** Where the page's pictures and video come from, as sources of a content security policy. */
   readonly mediaSources: readonly string[];
+  /** Where a developer sees and drives the sandbox; null on the real API, and where others than this machine may come. */
+  readonly controlUrl: string | null;
   close(): Promise<void>;
 }
 
@@ -26,9 +28,11 @@ export async function startUpstream(settings: Settings, demo: DemoAddress): Prom
     const { apiUrl, apiKey } = upstream;
     // Nobody says on which hosts Layers keeps its pictures, so any that is https may show them.
     const mediaSources = apiUrl.startsWith("https:") ? ["https:"] : ["https:", apiUrl];
-    return { apiUrl, apiKey, mediaSources, close: async () => undefined };
+    return { apiUrl, apiKey, mediaSources, controlUrl: null, close: async () => undefined };
   }
   const { port, speed } = upstream;
+  // Behind a server that speaks for the public, every caller seems to be of this machine.
+  const isPrivate = isLoopback(host) && isLoopback(new URL(demo.publicOrigin).hostname);
   const served = await serveSandbox({
     host,
     port,
@@ -36,10 +40,12 @@ export async function startUpstream(settings: Settings, demo: DemoAddress): Prom
     tier: "partner",
     returnOrigins: demo.origins,
     allowHosts: [demo.publicOrigin],
+    control: isPrivate ? "this-machine" : "nobody",
     ...(port === 0 ? {} : { baseUrl: `http://${hostInUrl(host)}:${port}` }),
   }).catch((error: unknown) => {
     throw explainPort(error, "SANDBOX_PORT", host, port);
   });
   const { baseUrl } = served.sandbox;
-  return { apiUrl: baseUrl, apiKey: FIRST_KEY, mediaSources: [baseUrl], close: () => served.close() };
+  const controlUrl = isPrivate ? `${served.url}/sandbox` : null;
+  return { apiUrl: baseUrl, apiKey: FIRST_KEY, mediaSources: [baseUrl], controlUrl, close: () => served.close() };
 }

@@ -11,7 +11,7 @@ test.each([
   [["--tier", "gold"], '--tier is "gold". Give it one of standard, pilot, partner.'],
   [["--return-origin", "app.example"], '--return-origin is "app.example". Give it an origin'],
   [["--data", ""], "--data is empty"],
-  [["--control", "all"], "Give it one of this-machine, anyone."],
+  [["--control", "all"], "Give it one of this-machine, anyone, nobody."],
 ])("refuses %j in one line", (args, sentence) => {
   const read = (): unknown => readArguments(args);
   expect(read).toThrow(ArgumentError);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { TIERS, type Tier } from "../state/rows.ts";
+import { CONTROL_ACCESS } from "./control-access.ts";
 import type { ServeSandboxOptions } from "./serve.ts";
 
 /** What `--help` shows. */
@@ -15,7 +16,7 @@ The Layers Partner API, offline.
   --return-origin <origin> where people may be sent back to after they connected an account; may be repeated
   --allow-host <origin>    a private or http origin that media and webhooks may use; may be repeated
   --base-url <origin>      how others reach it, for the addresses of pictures and pages
-  --control <who>          who may use the control page and its API: this-machine, anyone (this-machine)
+  --control <who>          who may use the control page and its API: this-machine, anyone, nobody
   --help                   shows this
   --version                shows the version
 `;
@@ -43,7 +44,7 @@ export function readArguments(args: readonly string[]): Command {
       ...(flags["allow-host"] && { allowHosts: flags["allow-host"].map((one) => origin("--allow-host", one)) }),
       ...(flags["base-url"] !== undefined && { baseUrl: origin("--base-url", flags["base-url"]) }),
       ...(flags.control !== undefined && {
-        control: oneOf("--control", flags.control, ["this-machine", "anyone"] as const),
+        control: oneOf("--control", flags.control, CONTROL_ACCESS),
       }),
     },
   };

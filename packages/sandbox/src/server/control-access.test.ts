@@ -92,6 +92,12 @@ test.each(["192.168.1.7", "::ffff:192.168.1.7", "10.0.0.1", "fe80::1", "2001:db8
   },
 );
 
+test("nobody may where it is off, not even this machine", async () => {
+  await serve({ control: "nobody" });
+  expect((await send("GET", "/sandbox")).status).toBe(403);
+  expect((await send("POST", "/sandbox/reset")).status).toBe(403);
+});
+
 test("who may is the command's to say", async () => {
   await serve({ host: "0.0.0.0", control: "anyone" });
   expect((await send("GET", "/sandbox/state", { Host: "sandbox.example" })).status).toBe(200);

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
-/** Who may use the control API and its page: this machine, or whoever reaches the port. */
-export type ControlAccess = "this-machine" | "anyone";
+/** Who may use the control API and its page: this machine, whoever reaches the port, or nobody at all. */
+export const CONTROL_ACCESS = ["this-machine", "anyone", "nobody"] as const;
+export type ControlAccess = (typeof CONTROL_ACCESS)[number];
 
 type Asking = Pick<IncomingMessage, "method" | "headers"> & {
   readonly socket: { readonly remoteAddress?: string | undefined };
@@ -12,6 +13,7 @@ type Asking = Pick<IncomingMessage, "method" | "headers"> & {
  * whose host name was made to point here, and a page of another site that sends what a browser lets it send.
  */
 export function controlRefusal(request: Asking, access: ControlAccess): string | null {
+  if (access === "nobody") return "The control API is off.";
   if (access === "this-machine") {
     if (!isLoopback(request.socket.remoteAddress ?? "")) return "The control API answers this machine only.";
     // A reverse proxy of this machine speaks for others.
