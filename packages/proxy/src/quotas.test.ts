@@ -154,6 +154,29 @@ describe("a store that instances share", () => {
     if (!what.includes("rubbish")) expect(all.slice(2)).toEqual([429, 429]);
   });
 
+  const never = (): Promise<never> => new Promise(() => {});
+
+  test.each<[string, (store: Store) => Store]>([
+    ["a lock", (store) => ({ ...store, lock: never })],
+    [
+      "a read",
+      ({ set, delete: remove }) => ({
+        get: (key) => (key.includes("quota") ? never() : Promise.resolve(null)),
+        set,
+        delete: remove,
+      }),
+    ],
+  ])("that does not answer %s is waited for a second, and then this process counts", async (_, broken) => {
+    const clock = manualClock();
+    const h = harness({ clock, store: broken(memoryStore(clock)), ...hourly(1) });
+    for (const status of [202, 429]) {
+      const answering = h.send("acme", remix("acme"));
+      await clock.waitingFor(1000);
+      clock.step(1000);
+      expect((await answering).status).toBe(status);
+    }
+  });
+
   test("is kept by `this`, as classes need it", async () => {
     const clock = manualClock();
     class Counting implements Store {

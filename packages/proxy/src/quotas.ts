@@ -25,7 +25,7 @@ export const defaultQuotas: QuotaLimits = {
   leasedAccounts: { most: 50, perSeconds: 86_400 },
 };
 
-/** What a customer had before, what the call took of it, or that it took nothing. */
+/** What a call took of a quota, if it took anything. */
 export interface Taken {
   /** For a call that is known to have started nothing. */
   giveBack(): Promise<void>;
@@ -48,34 +48,39 @@ export interface QuotaCall {
 /** One click: what stands for it, when it was, in milliseconds since 1970, and how much it took. */
 type Entry = readonly [click: string, at: number, amount: number];
 
+type Edit<T> = (entries: Entry[]) => [Entry[], T];
+type Place = Pick<Store, "get" | "set"> & Required<Pick<Store, "lock">>;
+
 const LOCK_SECONDS = 10;
+/** Longer than twenty clicks at once wait for each other, and shorter than a customer would. */
+const STORE_PATIENCE_MS = 1000;
 /** The API replays a click's answer for so long; after that the same key starts a second one. [seed S002] */
 const REPLAY_MS = 24 * 3600_000;
 const NOTHING: Taken = { giveBack: async () => {} };
 
 export function createQuotas(limits: QuotaLimits, clock: Clock, shared: Store | null): Quotas {
   const own = memoryStore(clock);
-  const places: readonly (Store & { lock: NonNullable<Store["lock"]> })[] = shared
-    ? [{ ...bound(shared), lock: shared.lock ? shared.lock.bind(shared) : own.lock }, own]
-    : [own];
+  const common = shared && { ...bound(shared), lock: shared.lock ? shared.lock.bind(shared) : memoryStore(clock).lock };
 
-  /** Counts where instances share, or in this process alone while that fails. */
-  async function change<T>(key: string, seconds: number, edit: (entries: Entry[]) => [Entry[], T]): Promise<T> {
-    for (const [i, store] of places.entries()) {
-      try {
-        const release = await store.lock(key, LOCK_SECONDS);
-        try {
-          const [entries, result] = edit(read(await store.get(key)));
-          await store.set(key, JSON.stringify(entries), seconds);
-          return result;
-        } finally {
-          release().catch(() => {});
-        }
-      } catch (error) {
-        if (i === places.length - 1) throw error;
-      }
+  async function changeIn<T>(store: Place, key: string, seconds: number, edit: Edit<T>): Promise<T> {
+    const release = await store.lock(key, LOCK_SECONDS);
+    try {
+      const [entries, result] = edit(read(await store.get(key)));
+      await store.set(key, JSON.stringify(entries), seconds);
+      return result;
+    } finally {
+      release().catch(() => {});
     }
-    throw new Error("No place to count in.");
+  }
+
+  /** Counts where instances share, or in this process alone while that fails or keeps us waiting. */
+  async function change<T>(key: string, seconds: number, edit: Edit<T>): Promise<T> {
+    if (!common) return changeIn(own, key, seconds, edit);
+    try {
+      return await patiently(clock, changeIn(common, key, seconds, edit));
+    } catch {
+      return changeIn(own, key, seconds, edit);
+    }
   }
 
   return {
@@ -103,8 +108,15 @@ export function createQuotas(limits: QuotaLimits, clock: Clock, shared: Store | 
   };
 }
 
-function bound(store: Store): Store {
-  return { get: store.get.bind(store), set: store.set.bind(store), delete: store.delete.bind(store) };
+function bound(store: Store): Pick<Store, "get" | "set"> {
+  return { get: store.get.bind(store), set: store.set.bind(store) };
+}
+
+function patiently<T>(clock: Clock, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(STORE_PATIENCE_MS, () => reject(new Error("The store does not answer.")));
+    work.then(resolve, reject).finally(cancel);
+  });
 }
 
 function quotaOf(route: Route): keyof QuotaLimits | null {
