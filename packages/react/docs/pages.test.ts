@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { routes } from "@layers-kit/contract";
 import { describe, expect, test } from "vitest";
 import { apiCalls, outsideStories } from "./blocks/api-calls.ts";
+import { propDeclarations } from "./blocks/declarations.ts";
 
 const docs = fileURLToPath(new URL(".", import.meta.url));
 const src = fileURLToPath(new URL("../src/", import.meta.url));
@@ -54,11 +55,26 @@ describe.each(components)("$name", ({ name, folder }) => {
   });
 
   test("takes props, states, styling and calls from where they are written", () => {
-    expect(section("Props")).toContain(`<ArgTypes of={${name}} />`);
+    expect(section("Props")).toContain(`<Props of="${name}" folder="${folder}" />`);
     expect(section("States")).toContain("<States />");
     expect(section("Styling")).toContain("<StylingHooks of={");
     expect(page()).toContain(`from "../src/${folder}/parts.ts"`);
     expect(section("API calls")).toContain(`<ApiCalls of="${name}" />`);
+  });
+
+  test("finds the props, and those they are built on, in the source", () => {
+    const inFolder = sources.filter(
+      (file) => file.startsWith(`${folder}/`) && /(?<!\.(test|stories))\.tsx?$/.test(file),
+    );
+    const found = propDeclarations(name, Object.fromEntries(inFolder.map((file) => [file, read(src + file)])));
+    expect(found[0]).toMatch(new RegExp(`(interface|type) ${name}Props\\b`));
+    for (const declaration of found) expect(declaration).toMatch(/[};]$/);
+    // Whatever a component cannot do without is among them.
+    const example = read(`${docs}examples/${name}.tsx`);
+    const [, attributes = ""] =
+      new RegExp(`<${name}((?:\\s+\\w+=(?:"[^"]*"|\\{[^>]*?\\}(?=\\s)))*)\\s*/>`).exec(example) ?? [];
+    for (const [, prop = ""] of attributes.matchAll(/(\w+)=/g))
+      expect(found.join("\n")).toMatch(new RegExp(`\\b${prop}\\??:`));
   });
 
   test("names hooks and functions that exist", () => {
