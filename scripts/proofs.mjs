@@ -1,0 +1,22 @@
+/**
+ * @typedef {object} Proof
+ * @property {string} name
+ * @property {string} shows what it proves, as a line of docs/proof.md
+ * @property {string[]} vitest what vitest is asked to run
+ * @property {Record<string, string>} [env]
+ */
+
+/**
+ * The long proofs of `npm run test:full`: tests that `npm test` runs for less long.
+ *
+ * @type {Proof[]}
+ */
+export const proofs = [
+  {
+    name: "sandbox-kill",
+    shows:
+      "40 times, the sandbox is killed at a random moment while four callers write: what was answered is there, nothing is half",
+    vitest: ["--project", "sandbox", "src/file-store/kill.test.ts"],
+    env: { KILL_ROUNDS: "40" },
+  },
+];
