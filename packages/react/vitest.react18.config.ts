@@ -27,6 +27,7 @@ export default defineConfig({
       "react/jsx-dev-runtime",
       "react-dom",
       "react-dom/client",
+      "react-dom/server",
       "@radix-ui/react-dialog",
       "aria-hidden",
       "axe-core",
@@ -40,7 +41,12 @@ export default defineConfig({
   },
   test: {
     name: "react-18",
-    include: ["src/ui/*.browser.test.tsx", "src/ui/dialog/*.browser.test.tsx", "src/testing/react-18/*.test.tsx"],
+    include: [
+      "src/ui/*.browser.test.tsx",
+      "src/ui/dialog/*.browser.test.tsx",
+      "src/provider/hydration.browser.test.tsx",
+      "src/testing/react-18/*.test.tsx",
+    ],
     browser: chromium(),
   },
 });
