@@ -39,6 +39,31 @@ test("chooses the plural form of the locale and writes the number into it", () =
   expect(createFormats("pl").plural(3, { few: "# zdjęcia", other: "# zdjęć" })).toBe("3 zdjęcia");
 });
 
+test("writes for a German and an Arabic reader as they write", () => {
+  const de = createFormats("de", "Europe/Oslo");
+  const plain = (text: string) => text.replaceAll(/\s/g, " ");
+  expect(plain(de.money(150, "USD"))).toBe("150 $");
+  expect(plain(de.dateTime(evening))).toBe("Sonntag, 28. März 2027 um 20:05 MESZ");
+  expect([de.list(["a", "b", "c"]), de.duration(130), de.relativeTime(evening, "2027-03-29T18:05:00Z")]).toEqual([
+    "a, b und c",
+    "2 Minuten",
+    "gestern",
+  ]);
+  const ar = createFormats("ar", "Europe/Oslo");
+  expect(ar.list(["أ", "ب", "ج"])).toBe("أ وب وج");
+  expect([ar.duration(130), ar.duration(180)]).toEqual(["دقيقتان", "3 دقائق"]);
+  expect(ar.dateTime(evening)).toMatch(/^الأحد، 28 مارس 2027.*م غرينتش\+2$/);
+  const accounts = { zero: "لا", one: "واحد", two: "اثنان", few: "# حسابات", many: "# حسابًا", other: "# حساب" };
+  expect([0, 1, 2, 3, 11, 100].map((count) => ar.plural(count, accounts))).toEqual([
+    "لا",
+    "واحد",
+    "اثنان",
+    "3 حسابات",
+    "11 حسابًا",
+    "100 حساب",
+  ]);
+});
+
 test.each([
   [8, "8 seconds"],
   [59.6, "1 minute"],
