@@ -45,7 +45,8 @@ export async function serveWorker(entry, bindings, { port = 0, conditions = [] }
   return {
     port: listensOn,
     async close() {
-      child.kill();
+      // Asked to end, the runtime waits for every open connection.
+      child.kill("SIGKILL");
       await ended;
     },
   };

@@ -14,8 +14,9 @@ export interface WorkersHandler<Env> {
 
 /**
  * The Worker itself (`export default`), or a part of yours that calls its `fetch`. The options are made once an isolate. Set
- * the compatibility flag `enable_request_signal`: without it a Worker never hears that a browser has gone. Facts are kept in
- * the isolate; a `store` over what all isolates share saves calls to the API.
+ * the compatibility flag `enable_request_signal`, by which the platform tells that a browser has gone; the local runtime does
+ * not tell, and a read then ends with its answer or its deadline. Facts are kept in the isolate; a `store` over what all
+ * isolates share saves calls to the API.
  */
 export function createWorkersProxy<Env>(options: WorkersProxyOptions<Env>): WorkersHandler<Env> {
   let proxy: LayersProxy<Request> | null = null;
