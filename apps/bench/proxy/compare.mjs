@@ -33,10 +33,10 @@ const headers = { "x-layers-kit": "1", cookie: "session=anna", "sec-fetch-site":
 /**
  * Puts the same load on each proxy in turn, round after round. All stand before the same API and answer the same bytes.
  *
- * @param {{ rounds?: number, amount?: number }} [options]
+ * @param {{ rounds?: number, seconds?: number }} [options]
  * @returns {Promise<Proxies>}
  */
-export async function compareProxies({ rounds = 9, amount = 4000 } = {}) {
+export async function compareProxies({ rounds = 9, seconds = 3 } = {}) {
   const started = [];
   try {
     const api = await start("api");
@@ -57,7 +57,7 @@ export async function compareProxies({ rounds = 9, amount = 4000 } = {}) {
       contestants[name] = async () => {
         const before = await server.cpu();
         const sent = Object.entries(headers).map(([header, value]) => `${header}=${value}`);
-        const loaded = await load(server.url + path, sent, amount);
+        const loaded = await load(server.url + path, sent, seconds);
         cpu.set(name, [...(cpu.get(name) ?? []), ((await server.cpu()) - before) / loaded.requests]);
         loads.set(name, [...(loads.get(name) ?? []), loaded]);
         return loaded.perSecond;
