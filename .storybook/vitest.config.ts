@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { chromium, sourceConditions } from "../vitest.browser.shared.ts";
+import { documentedHooks } from "./documented-hooks.ts";
 
 const configDir = fileURLToPath(new URL(".", import.meta.url));
 
 /** Every story, rendered and played once, and then looked at in every way. */
 export default defineConfig({
-  plugins: [storybookTest({ configDir })],
+  plugins: [storybookTest({ configDir }), documentedHooks()],
   resolve: { conditions: sourceConditions },
   // Vite must know what the preview imports before a story runs, or it reloads the page under one.
   optimizeDeps: { entries: [`${configDir}preview.tsx`] },

@@ -9,7 +9,7 @@ const source = (file: string): string => readFileSync(new URL(file, import.meta.
 test("every stylesheet beside a component is part of the kit's one", () => {
   const root = fileURLToPath(new URL(".", import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".css") && file.includes("/"))
+    .filter((file) => file.endsWith(".css") && file.includes("/") && !file.startsWith("testing/"))
     .map((file) => `./${file}`);
   const imports = [...source("./styles.css").matchAll(/@import "(.+)"/g)].map(([, file]) => file);
   expect(imports.sort()).toEqual(files.sort());
@@ -75,6 +75,7 @@ function isOurs(selector: Selector, end: "first" | "last"): boolean {
   return (compounds.at(end === "first" ? 0 : -1) ?? []).some(
     (part) =>
       (part.type === "class" && part.name.startsWith("lk-")) ||
+      (part.type === "attribute" && part.name === "class" && part.operation?.value === "lk-") ||
       (part.type === "pseudo-class" &&
         (part.kind === "where" || part.kind === "is") &&
         part.selectors.every((inner) => isOurs(inner, end))),

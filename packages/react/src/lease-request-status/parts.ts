@@ -10,7 +10,7 @@ export const leaseRequestStatusParts = {
   "lease-note-text": [],
   "lease-note-title": [],
   "lease-request-list": [],
-  "lease-request-status": ["state"],
+  "lease-request-status": [],
   "lease-step": ["state"],
   "lease-step-mark": [],
   "lease-step-text": [],

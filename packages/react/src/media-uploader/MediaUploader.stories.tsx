@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, within } from "storybook/test";
-import { refusing } from "../testing/between.ts";
+import { refusing, rewriting } from "../testing/between.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
@@ -45,6 +45,15 @@ export const NotLoaded: StoryObj = story({
   ...playing(),
   between: refusing("app-media.list", "UPSTREAM_UNAVAILABLE"),
 } as StorySandbox);
+/** A screen recording is a video, and has no picture of its own. */
+export const WithRecording: StoryObj = story({
+  ...playing({}, ["home.png"]),
+  between: rewriting("app-media.list", ({ items, ...rest }) => ({
+    ...rest,
+    items: (items as object[]).map((item) => ({ ...item, kind: "video", mimeType: "video/mp4" })),
+  })),
+} as StorySandbox);
+
 export const LinksOnly: StoryObj = {
   parameters: { sandbox: playing() },
   render: (_args, { loaded }) => (

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { within } from "storybook/test";
 import { refusing } from "../testing/between.ts";
 import { AT_ONCE, connectAccount, makePost, makeProject } from "../testing/make-post.ts";
-import { pageUploads } from "../testing/page-uploads.ts";
+import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { OnboardingFlow } from "./OnboardingFlow.tsx";
 
@@ -21,6 +21,20 @@ export const Start: StoryObj = story({});
 
 export const Pictures: StoryObj = story({
   arrange: async (client) => ({ project: await makeProject(client) }),
+});
+
+export const Account: StoryObj = story({
+  arrange: async (client) => {
+    const project = await makeProject(client);
+    const { url } = await upload(await drawnPicture("logo.png"), {
+      kind: "logo",
+      signal: new AbortController().signal,
+      onProgress: () => {},
+      store: new Map<string, string>() as never,
+    });
+    await client.appMedia.add(project.id, { kind: "logo", url });
+    return { project };
+  },
 });
 
 export const FirstPost: StoryObj = story({

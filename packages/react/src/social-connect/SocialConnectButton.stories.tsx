@@ -41,6 +41,22 @@ export const Connected: StoryObj = {
   ),
 };
 
+/** The browser opened no window, so a link does. */
+export const Blocked: StoryObj = {
+  ...Start,
+  beforeEach: () => {
+    const { open } = window;
+    window.open = () => null;
+    return () => {
+      window.open = open;
+    };
+  },
+  play: async () => {
+    await userEvent.click(await screen.findByRole("button", { name: "Connect TikTok" }));
+    await expect(await screen.findByRole("link", { name: /TikTok/ })).toBeVisible();
+  },
+};
+
 export const NotAllowedToReturn: StoryObj = {
   parameters: { sandbox: withProject() },
   render: (_args, { loaded }) => (

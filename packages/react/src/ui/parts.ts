@@ -34,6 +34,7 @@ export const uiParts = {
   "empty-state-action": [],
   "empty-state-icon": [],
   "error-summary": [],
+  "error-summary-item": [],
   "error-summary-link": [],
   "error-summary-list": [],
   "error-summary-title": [],

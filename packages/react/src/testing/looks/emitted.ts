@@ -52,12 +52,17 @@ function note(element: Element, seen: Set<Hook>): void {
 
 /** Elements of the kit's that did not take the host's class for their part. */
 export function withoutHostClass(document: Document, hostClasses: Readonly<Record<string, string>>): Hook[] {
-  return [...document.querySelectorAll("[class*=lk-]")].flatMap(({ classList }) =>
+  return [...document.querySelectorAll("[class*=lk-]")].filter(isOfTheStory).flatMap(({ classList }) =>
     [...classList].filter((name) => {
       const hostClass = hostClasses[name.replace("lk-", "")];
       return name.startsWith("lk-") && hostClass !== undefined && !classList.contains(hostClass);
     }),
   );
+}
+
+/** A provider inside of the story's has an appearance of its own. */
+function isOfTheStory(element: Element): boolean {
+  return !element.closest(".lk-root")?.parentElement?.closest(".lk-root");
 }
 
 /** Those of the hooks that are not documented. */

@@ -44,7 +44,7 @@ export const ErrorSummary: Forwarded<ErrorSummaryProps, HTMLElement> = /* @__PUR
       </p>
       <ul className={classOf("error-summary-list")}>
         {errors.map(({ field, message }) => (
-          <li key={field ?? message}>
+          <li key={field ?? message} className={classOf("error-summary-item")}>
             {field === undefined ? (
               message
             ) : (

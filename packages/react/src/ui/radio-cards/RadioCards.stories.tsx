@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, waitFor, within } from "storybook/test";
 import type { StorySandbox } from "../../testing/story-sandbox.ts";
+import { Field } from "../field/Field.tsx";
 import { Picture } from "../picture/Picture.tsx";
 import { Text } from "../text/Text.tsx";
 import { RadioCard, RadioCards } from "./RadioCards.tsx";
@@ -42,6 +43,16 @@ export const List: Story = {
   render: () => (
     <div className="story-stack">
       <Words />
+    </div>
+  ),
+};
+
+export const NotChosen: Story = {
+  render: () => (
+    <div className="story-stack">
+      <Field label="What shall we make?" error="Choose one.">
+        <Words />
+      </Field>
     </div>
   ),
 };
