@@ -45,14 +45,20 @@ export const NotLoaded: StoryObj = story({
   ...playing(),
   between: refusing("app-media.list", "UPSTREAM_UNAVAILABLE"),
 } as StorySandbox);
-/** A screen recording is a video, and has no picture of its own. */
-export const WithRecording: StoryObj = story({
-  ...playing({}, ["home.png"]),
-  between: rewriting("app-media.list", ({ items, ...rest }) => ({
-    ...rest,
-    items: (items as object[]).map((item) => ({ ...item, kind: "video", mimeType: "video/mp4" })),
-  })),
-} as StorySandbox);
+/** A recording has no picture of its own. */
+export const WithRecording: StoryObj = {
+  ...story({
+    ...playing({}, ["home.png"]),
+    between: rewriting("app-media.list", ({ items, ...rest }) => ({
+      ...rest,
+      items: (items as object[]).map((item) => ({ ...item, kind: "demo-video", mimeType: "video/mp4" })),
+    })),
+  } as StorySandbox),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("button", { name: /^Remove Demo video/i });
+    await expect(canvasElement.querySelector(".lk-media-item-video")).not.toBeNull();
+  },
+};
 
 export const LinksOnly: StoryObj = {
   parameters: { sandbox: playing() },
