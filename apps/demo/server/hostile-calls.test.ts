@@ -1,4 +1,5 @@
 import { type ErrorEnvelope, headers as names, type Route, routes } from "@layers-kit/contract";
+import { serverRoutes } from "@layers-kit/contract/server";
 import { FIRST_KEY } from "@layers-kit/sandbox";
 import { beforeEach, describe, expect, it } from "vitest";
 import { signInAs } from "./testing/customer.ts";
@@ -18,6 +19,8 @@ interface Attack {
   readonly headers: Readonly<Record<string, string>>;
   readonly own: Ids;
   readonly victim: Ids;
+  /** Paths that are there, but not for whoever attacks. */
+  readonly closed: readonly string[];
   readonly apiUrl: string;
 }
 
@@ -32,6 +35,7 @@ async function throughTheProxy(): Promise<Attack> {
     headers: pageHeaders,
     own: idsOf(own),
     victim: idsOf(theirs),
+    closed: serverRoutes.filter(({ method, path }) => method === "GET" && !path.includes(":")).map(({ path }) => path),
     apiUrl: demo.apiUrl,
   };
 }
@@ -46,6 +50,7 @@ async function atTheSandbox(): Promise<Attack> {
     mount: "",
     headers: { [names.authorization]: `Bearer ${FIRST_KEY}` },
     victim: nobody,
+    closed: [],
   };
 }
 
@@ -73,11 +78,12 @@ describe.each([
   });
 
   it("targets", async () => {
-    const { origin, mount, own, victim } = attack;
+    const { origin, mount, own, victim, closed } = attack;
+    const targets = [...hostileTargets(mount, own.project, victim.project), ...closed.map((path) => `${mount}${path}`)];
     const before = await inventory(attack.apiUrl);
     const lines = ["Host: 127.0.0.1", ...Object.entries(attack.headers).map(([name, value]) => `${name}: ${value}`)];
     const flaws = await Promise.all(
-      hostileTargets(mount, own.project, victim.project).map(async (target) => {
+      targets.map(async (target) => {
         const shown = target.slice(0, 120);
         const answer = await sendRaw(origin, rawRequest("GET", target, lines));
         expect(answer?.head, shown).not.toMatch(/^x-evil/im);

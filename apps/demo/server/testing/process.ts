@@ -14,7 +14,8 @@ export function spawnModule(module: string, env: Record<string, string> = {}): C
 /** The address that a starting demo prints. */
 export async function addressOf(child: ChildProcess): Promise<string> {
   let said = "";
-  for await (const chunk of child.stdout ?? []) {
+  // Left open: a process that has more to say would end of a closed pipe.
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     said += String(chunk);
     const address = /http:\/\/\S+/.exec(said)?.[0];
     if (address) return address;

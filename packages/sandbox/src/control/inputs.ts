@@ -86,7 +86,7 @@ export const keyScopes: readonly KeyScope[] = [
 export const KeyBody: z.ZodMiniType<Omit<KeyInput, "organizationId">> = z.strictObject({
   scopes: z.exactOptional(z.array(z.enum(keyScopes as [KeyScope, ...KeyScope[]]))),
   returnOrigins: z.exactOptional(z.array(z.url({ protocol: /^https?$/ }))),
-  secret: z.exactOptional(z.string().check(z.regex(/^lp_[A-Za-z0-9_]{1,200}$/, "must look like lp_test_…"))),
+  secret: z.exactOptional(z.string().check(z.regex(/^lp_[A-Za-z0-9_]{1,200}$/, "must begin with lp_"))),
 });
 
 const failure = { code: text(100), message: z.exactOptional(text()) };
