@@ -7,7 +7,7 @@
  */
 
 /**
- * The long proofs of `npm run test:full`: tests that `npm test` runs for less long.
+ * The long proofs of `npm run test:full`: tests that `npm test` runs for less long, or not at all.
  *
  * @type {Proof[]}
  */
@@ -18,5 +18,12 @@ export const proofs = [
       "40 times, the sandbox is killed at a random moment while four callers write: what was answered is there, nothing is half",
     vitest: ["--project", "sandbox", "src/file-store/kill.test.ts"],
     env: { KILL_ROUNDS: "40" },
+  },
+  {
+    name: "next-server",
+    shows:
+      "the example for Next.js, built and served by Next.js itself: customers are kept apart, and what it changes of a request",
+    vitest: ["--project", "proxy", "src/adapters/next.server.test.ts"],
+    env: { LONG_PROOFS: "1" },
   },
 ];

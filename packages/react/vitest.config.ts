@@ -24,5 +24,10 @@ export default defineConfig({
       "zod/mini",
     ],
   },
-  test: { name: "react", include: ["src/**/*.browser.test.{ts,tsx}"], browser: chromium() },
+  test: {
+    name: "react",
+    include: ["src/**/*.browser.test.{ts,tsx}"],
+    exclude: ["src/testing/react-18/**"],
+    browser: chromium(),
+  },
 });
