@@ -12,14 +12,14 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" });
 
 const headings = ["When to use", "Minimal code", "Props", "Hook", "Events", "States", "Styling", "API calls"];
 
-/** A component is what has stories of its own in a folder of its own; the small parts stand in `ui/`. */
+/** A component is a view with stories of its own in a folder of its own; the small parts stand in `ui/`. */
 const components = sources
   .filter((file) => /^[^/]+\/\w+\.stories\.tsx$/.test(file))
   .map((file) => ({
     name: file.slice(file.indexOf("/") + 1, -".stories.tsx".length),
     folder: file.slice(0, file.indexOf("/")),
   }))
-  .filter(({ folder }) => folder !== "ui");
+  .filter(({ name, folder }) => folder !== "ui" && sources.includes(`${folder}/${name}.tsx`));
 
 function codeOf(wanted: (file: string) => boolean): string {
   return sources
