@@ -41,6 +41,7 @@ export type { FetchFile, FileToFetch } from "./provider/fetchFile.ts";
 export { LayersProvider, type LayersProviderProps } from "./provider/LayersProvider.tsx";
 export * from "./remix-progress/index.ts";
 export * from "./schedule-dialog/index.ts";
+export * from "./social-accounts/index.ts";
 export * from "./social-connect/index.ts";
 export * from "./source-picker/index.ts";
 export { type Draft, useDraft } from "./storage/useDraft.ts";

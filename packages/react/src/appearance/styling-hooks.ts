@@ -6,6 +6,7 @@ import { onboardingFlowParts } from "../onboarding-flow/parts.ts";
 import { projectFormParts } from "../project-form/parts.ts";
 import { remixProgressParts } from "../remix-progress/parts.ts";
 import { scheduleDialogParts } from "../schedule-dialog/parts.ts";
+import { socialAccountsParts } from "../social-accounts/parts.ts";
 import { socialConnectParts } from "../social-connect/parts.ts";
 import { sourcePickerParts } from "../source-picker/parts.ts";
 import { uiParts } from "../ui/parts.ts";
@@ -21,6 +22,7 @@ interface StylingHooks {
   readonly OnboardingFlow: typeof onboardingFlowParts;
   readonly ProjectForm: typeof projectFormParts;
   readonly MediaUploader: typeof mediaUploaderParts;
+  readonly SocialAccounts: typeof socialAccountsParts;
   readonly SocialConnectButton: typeof socialConnectParts;
   readonly SourcePicker: typeof sourcePickerParts;
   readonly RemixProgress: typeof remixProgressParts;
@@ -40,6 +42,7 @@ export const stylingHooks: StylingHooks = {
   OnboardingFlow: onboardingFlowParts,
   ProjectForm: projectFormParts,
   MediaUploader: mediaUploaderParts,
+  SocialAccounts: socialAccountsParts,
   SocialConnectButton: socialConnectParts,
   SourcePicker: sourcePickerParts,
   RemixProgress: remixProgressParts,

@@ -10,6 +10,7 @@ import { persona } from "./ar/persona.ts";
 import { projectForm } from "./ar/project-form.ts";
 import { remixProgress } from "./ar/remix-progress.ts";
 import { scheduleDialog } from "./ar/schedule-dialog.ts";
+import { socialAccounts } from "./ar/social-accounts.ts";
 import { socialConnect } from "./ar/social-connect.ts";
 import { sourcePicker } from "./ar/source-picker.ts";
 import { ui } from "./ar/ui.ts";
@@ -32,6 +33,7 @@ export const ar: Translation = {
   projectForm,
   remixProgress,
   scheduleDialog,
+  socialAccounts,
   socialConnect,
   sourcePicker,
   ui,

@@ -10,6 +10,7 @@ import { persona } from "./de/persona.ts";
 import { projectForm } from "./de/project-form.ts";
 import { remixProgress } from "./de/remix-progress.ts";
 import { scheduleDialog } from "./de/schedule-dialog.ts";
+import { socialAccounts } from "./de/social-accounts.ts";
 import { socialConnect } from "./de/social-connect.ts";
 import { sourcePicker } from "./de/source-picker.ts";
 import { ui } from "./de/ui.ts";
@@ -32,6 +33,7 @@ export const de: Translation = {
   projectForm,
   remixProgress,
   scheduleDialog,
+  socialAccounts,
   socialConnect,
   sourcePicker,
   ui,

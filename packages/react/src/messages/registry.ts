@@ -9,6 +9,7 @@ import type { PersonaMessages } from "../persona/messages.ts";
 import type { ProjectFormMessages } from "../project-form/messages.ts";
 import type { RemixProgressMessages } from "../remix-progress/messages.ts";
 import type { ScheduleDialogMessages } from "../schedule-dialog/messages.ts";
+import type { SocialAccountsMessages } from "../social-accounts/messages.ts";
 import type { SocialConnectMessages } from "../social-connect/messages.ts";
 import type { SourcePickerMessages } from "../source-picker/messages.ts";
 import type { UiMessages } from "../ui/messages.ts";
@@ -26,6 +27,7 @@ export interface LayersMessages {
   projectForm: ProjectFormMessages;
   remixProgress: RemixProgressMessages;
   scheduleDialog: ScheduleDialogMessages;
+  socialAccounts: SocialAccountsMessages;
   socialConnect: SocialConnectMessages;
   sourcePicker: SourcePickerMessages;
   ui: UiMessages;

@@ -6,7 +6,7 @@ import { type Resource, useResource } from "../hooks/useResource.ts";
 import { useAppMedia } from "../media-uploader/useAppMedia.ts";
 import { useLayers } from "../provider/context.ts";
 import { usePostPlan } from "../schedule-dialog/usePostPlan.ts";
-import { useSocialAccounts } from "../social-connect/useSocialAccounts.ts";
+import { useSocialAccounts } from "../social-accounts/useSocialAccounts.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
 import {
   nextStep,

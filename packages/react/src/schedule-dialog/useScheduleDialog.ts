@@ -7,7 +7,7 @@ import { useNow } from "../hooks/useNow.ts";
 import type { Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
-import { useSocialAccounts } from "../social-connect/useSocialAccounts.ts";
+import { useSocialAccounts } from "../social-accounts/useSocialAccounts.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
 import { scheduleDialogMessages } from "./messages.ts";
 import { type Plan, type PlanProblems, readPlan, type ScheduleValues } from "./plan.ts";

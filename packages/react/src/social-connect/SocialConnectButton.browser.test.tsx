@@ -2,12 +2,12 @@ import type { Project } from "@layers-kit/contract";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { SocialAccounts } from "../social-accounts/SocialAccounts.tsx";
 import { between, refusal, refusing } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
-import { SocialAccounts } from "./SocialAccounts.tsx";
 import { SocialConnectButton, type SocialConnectButtonProps } from "./SocialConnectButton.tsx";
 
 const windows: Window[] = [];

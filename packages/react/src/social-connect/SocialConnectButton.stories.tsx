@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent } from "storybook/test";
+import { SocialAccounts } from "../social-accounts/SocialAccounts.tsx";
 import { connectAccount, makeProject } from "../testing/make-post.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
-import { SocialAccounts } from "./SocialAccounts.tsx";
 import { SocialConnectButton } from "./SocialConnectButton.tsx";
 
 const meta: Meta<typeof SocialConnectButton> = {

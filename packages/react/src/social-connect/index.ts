@@ -1,7 +1,5 @@
 export type { SocialConnectMessages } from "./messages.ts";
-export { SocialAccounts, type SocialAccountsProps } from "./SocialAccounts.tsx";
 export { SocialConnectButton, type SocialConnectButtonProps } from "./SocialConnectButton.tsx";
-export { useSocialAccounts } from "./useSocialAccounts.ts";
 export {
   type Platform,
   type SocialConnect,

@@ -28,12 +28,6 @@ export interface SocialConnectMessages {
   lostTitle: string;
   lost: OfPlatform;
   offline: string;
-  again: string;
-  accounts: string;
-  accountsLoading: string;
-  needsSignIn: string;
-  leased: string;
-  accountConnected: string;
   announceConnected: OfPlatform;
 }
 
@@ -64,11 +58,5 @@ export const socialConnectMessages: ComponentMessages<"socialConnect"> = defineM
   lost: ({ platform }) =>
     `If you said yes on ${platformName(platform)}, the account is in your list. If it is not there, connect it again.`,
   offline: "You are offline. You can connect once you are back.",
-  again: "Try again",
-  accounts: "Your accounts",
-  accountsLoading: "Loading your accounts",
-  needsSignIn: "Sign in again to post",
-  leased: "Leased",
-  accountConnected: "Connected",
   announceConnected: ({ platform }) => `${platformName(platform)} is connected.`,
 });

@@ -7,11 +7,11 @@ import { useWatch } from "../hooks/useWatch.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
+import { accountsKey } from "../social-accounts/useSocialAccounts.ts";
 import type { Store } from "../storage/store.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
 import { type ConsentWindow, openConsentWindow } from "./consent-window.ts";
 import { socialConnectMessages } from "./messages.ts";
-import { accountsKey } from "./useSocialAccounts.ts";
 
 export type Platform = OAuthUrlRequest["platform"];
 

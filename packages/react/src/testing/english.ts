@@ -10,6 +10,7 @@ import { personaMessages } from "../persona/messages.ts";
 import { projectFormMessages } from "../project-form/messages.ts";
 import { remixProgressMessages } from "../remix-progress/messages.ts";
 import { scheduleDialogMessages } from "../schedule-dialog/messages.ts";
+import { socialAccountsMessages } from "../social-accounts/messages.ts";
 import { socialConnectMessages } from "../social-connect/messages.ts";
 import { sourcePickerMessages } from "../source-picker/messages.ts";
 import { uiMessages } from "../ui/messages.ts";
@@ -27,6 +28,7 @@ export const english: LayersMessages = {
   projectForm: projectFormMessages.english,
   remixProgress: remixProgressMessages.english,
   scheduleDialog: scheduleDialogMessages.english,
+  socialAccounts: socialAccountsMessages.english,
   socialConnect: socialConnectMessages.english,
   sourcePicker: sourcePickerMessages.english,
   ui: uiMessages.english,

@@ -24,11 +24,5 @@ export const socialConnect: LayersMessages["socialConnect"] = {
   lostTitle: "لم نتمكن من معرفة كيف انتهى ذلك.",
   lost: ({ platform }) => `إن وافقت على ${platformName(platform)} فالحساب في قائمتك. وإن لم تجده هناك فاربطه مجددًا.`,
   offline: "أنت غير متصل بالإنترنت. يمكنك الربط عند عودة الاتصال.",
-  again: "حاول مجددًا",
-  accounts: "حساباتك",
-  accountsLoading: "جارٍ تحميل حساباتك",
-  needsSignIn: "سجّل الدخول مجددًا للنشر",
-  leased: "مستأجر",
-  accountConnected: "مربوط",
   announceConnected: ({ platform }) => `تم ربط ${platformName(platform)}.`,
 };

@@ -27,11 +27,5 @@ export const socialConnect: LayersMessages["socialConnect"] = {
   lost: ({ platform }) =>
     `Wenn du bei ${platformName(platform)} zugestimmt hast, steht das Konto in deiner Liste. Wenn nicht, verbinde es noch einmal.`,
   offline: "Du bist offline. Du kannst das Konto verbinden, sobald du wieder online bist.",
-  again: "Noch einmal versuchen",
-  accounts: "Deine Konten",
-  accountsLoading: "Deine Konten werden geladen",
-  needsSignIn: "Zum Veröffentlichen neu anmelden",
-  leased: "Gemietet",
-  accountConnected: "Verbunden",
   announceConnected: ({ platform }) => `${platformName(platform)} ist verbunden.`,
 };

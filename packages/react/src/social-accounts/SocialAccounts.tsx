@@ -5,7 +5,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Avatar, Button, CheckCircleIcon, Loading, Notice, Skeleton, WarningIcon } from "../ui/index.ts";
-import { socialConnectMessages } from "./messages.ts";
+import { socialAccountsMessages } from "./messages.ts";
 import { useSocialAccounts } from "./useSocialAccounts.ts";
 
 export interface SocialAccountsProps {
@@ -18,12 +18,12 @@ export interface SocialAccountsProps {
 /** The accounts that are connected, and how each stands. Nothing while there are none. */
 export function SocialAccounts({ projectId, signIn, className }: SocialAccountsProps): ReactElement | null {
   const classOf = useClassName();
-  const t = useMessages(socialConnectMessages);
+  const t = useMessages(socialAccountsMessages);
   const describe = useErrorText();
   const accounts = useSocialAccounts(projectId);
   if (accounts.isLoading) {
     return (
-      <Loading label={t.accountsLoading}>
+      <Loading label={t.loading}>
         <Skeleton shape="control" />
       </Loading>
     );
@@ -54,7 +54,7 @@ function AccountRow({
   signIn: SocialAccountsProps["signIn"];
 }): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(socialConnectMessages);
+  const t = useMessages(socialAccountsMessages);
   const { platform, status } = account;
   const handle = account.handle ?? t.platform({ platform });
   const isConnected = status === "connected";
@@ -70,7 +70,7 @@ function AccountRow({
       </span>
       <span className={classOf("social-account-status")}>
         {isConnected ? <CheckCircleIcon /> : <WarningIcon />}
-        {isConnected ? t.accountConnected : t.needsSignIn}
+        {isConnected ? t.connected : t.needsSignIn}
       </span>
       {!isConnected && signIn?.(account)}
     </li>
