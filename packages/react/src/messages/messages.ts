@@ -16,10 +16,16 @@ export interface Translation extends LayersMessages {
   readonly review: "machine-made" | "reviewed";
 }
 
-/** A component's messages in English, with the name that overrides use. */
-export interface ComponentMessages<C extends keyof LayersMessages> {
+/**
+ * A component's messages in English, with the name that overrides use. Those of a part that loads on use are declared with
+ * it, under the same name: `K` then says which.
+ */
+export interface ComponentMessages<
+  C extends keyof LayersMessages,
+  K extends keyof LayersMessages[C] = keyof LayersMessages[C],
+> {
   readonly component: C;
-  readonly english: LayersMessages[C];
+  readonly english: Pick<LayersMessages[C], K>;
 }
 
 /** Messages with the locale already in them: constants stay text, sentences take their values only. */
@@ -31,10 +37,10 @@ export type BoundMessages<M> = {
  * Declares a component's English messages. The interface stands in `messages.ts` of the component's folder, and one line
  * for it in `messages/registry.ts`.
  */
-export function defineMessages<const C extends keyof LayersMessages>(
-  component: C,
-  english: LayersMessages[C],
-): ComponentMessages<C> {
+export function defineMessages<
+  const C extends keyof LayersMessages,
+  K extends keyof LayersMessages[C] = keyof LayersMessages[C],
+>(component: C, english: Pick<LayersMessages[C], K>): ComponentMessages<C, K> {
   return { component, english };
 }
 
@@ -51,11 +57,11 @@ export function overrideMessages(messages: MessageOverrides, overrides: MessageO
 }
 
 /** Ties messages to a locale: overrides first, English for what they leave out. */
-export function bindMessages<C extends keyof LayersMessages>(
-  messages: ComponentMessages<C>,
+export function bindMessages<C extends keyof LayersMessages, K extends keyof LayersMessages[C]>(
+  messages: ComponentMessages<C, K>,
   overrides: Partial<LayersMessages[C]> | undefined,
   format: Formats,
-): BoundMessages<LayersMessages[C]> {
+): BoundMessages<Pick<LayersMessages[C], K>> {
   // Not a spread: a key that is there without a value must not take the English away.
   const given = Object.entries(overrides ?? {}).filter(([, message]) => message !== undefined);
   const all: Record<string, unknown> = { ...messages.english, ...Object.fromEntries(given) };
@@ -64,5 +70,5 @@ export function bindMessages<C extends keyof LayersMessages>(
     key,
     typeof message === "function" ? (values: unknown) => message(values, format) : message,
   ]);
-  return Object.fromEntries(bound);
+  return Object.fromEntries(bound) as BoundMessages<Pick<LayersMessages[C], K>>;
 }
