@@ -62,6 +62,7 @@ describe("what cannot work throws at once, with what to do", () => {
     ["a return URL with a query", { returnUrls: ["https://app.acme-host.com/?a"] }, /returnUrls holds .*: pass/],
     ["a return URL that runs", { returnUrls: ["javascript:1"] }, /returnUrls holds .*: pass/],
     ["a media origin with a path", { mediaOrigins: ["https://cdn.com/a"] }, /mediaOrigins holds .*: pass/],
+    ["keeping requests perhaps", { keepLeaseRequests: "no" }, /keepLeaseRequests is "no": pass true or false/],
     ["a short secret", { secret: "short" }, /secret is too short: pass/],
     ["no time for an answer", { deadlineMs: 0 }, /deadlineMs is 0: pass/],
     ["a floor below zero", { denialFloorMs: -1 }, /denialFloorMs is -1: pass/],

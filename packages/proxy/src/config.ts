@@ -16,6 +16,7 @@ export interface Config {
   readonly apiKey: string | null;
   readonly policy: Policy | null;
   readonly quotas: QuotaLimits;
+  readonly keepLeaseRequests: boolean;
   onEvent(event: ProxyEvent): void;
   log(entry: LogEntry): void;
   readonly secret: string | null;
@@ -72,6 +73,7 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
     apiKey: typeof apiKey === "string" ? apiKey : null,
     policy: policy ? async (action) => policy(action) : null,
     quotas: { ...defaultQuotas, ...readQuotas(options.quotas ?? {}) },
+    keepLeaseRequests: readFlag("keepLeaseRequests", options.keepLeaseRequests ?? true),
     onEvent: quietly(onEvent),
     log: quietly(log ?? logToConsole),
     secret: secret ?? null,
@@ -173,6 +175,11 @@ function readMount(value: unknown): string {
   if (typeof value === "string" && value.startsWith("/") && value.slice(1).split("/").every(isPlainSegment))
     return value;
   throw new TypeError(`mount is ${quote(value)}: pass a plain path without a slash at its end, such as "/api/layers".`);
+}
+
+function readFlag(option: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new TypeError(`${option} is ${quote(value)}: pass true or false.`);
 }
 
 function readMs(option: string, value: unknown, least: number): number {

@@ -1,6 +1,8 @@
 import { buildPath, rooms } from "@layers-kit/contract";
+import { underLock } from "./customer-lock.ts";
 import type { Exchange } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
+import { withoutKit, withoutKitMetadata } from "./kit-metadata.ts";
 import { projectsOf } from "./ownership/project.ts";
 import { idIn } from "./ownership/way.ts";
 import { Refusal } from "./refusal.ts";
@@ -9,31 +11,15 @@ import type { Limit } from "./upstream/limit.ts";
 import type { UpstreamAnswer } from "./upstream/send.ts";
 import type { UpstreamCall } from "./upstream/upstream.ts";
 
-/** Longer than any creation may take, so that an instance that died does not keep its customer from trying again. */
-const LOCK_SECONDS = 60;
-
 /**
  * Creates a customer's one project, once. Under the customer's lock: what is there already is answered when the body says the
  * same, else refused with the id of what is there. A retry without a key would make a second one. [seed S003]
  */
 export async function createProject(call: UpstreamCall, exchange: Exchange, limit: Limit): Promise<UpstreamAnswer> {
-  const release = await holdLock(exchange, limit);
-  try {
-    return (await existing(call, exchange)) ?? (await create(call, exchange));
-  } finally {
-    release().catch(() => {});
-  }
-}
-
-async function holdLock({ config, session }: Exchange, limit: Limit): Promise<() => Promise<void>> {
-  const key = JSON.stringify(["layers-kit", 1, session.fingerprint, "create-project", session.customer]);
-  const locking = config.lock(key, LOCK_SECONDS);
-  try {
-    return await limit.race(locking);
-  } catch (error) {
-    locking.then((release) => release()).catch(() => {});
-    throw error;
-  }
+  const asked = exchange.config.keepLeaseRequests ? { ...call, body: withoutKitMetadata(call.body) } : call;
+  return underLock("create-project", exchange, limit, async () => {
+    return (await existing(asked, exchange)) ?? (await create(asked, exchange));
+  });
 }
 
 async function create(call: UpstreamCall, exchange: Exchange): Promise<UpstreamAnswer> {
@@ -58,7 +44,7 @@ async function existing(call: UpstreamCall, exchange: Exchange): Promise<Upstrea
   const answer = await upstream.send({ method: "GET", path: buildPath(rooms.projects.read, { projectId: id }) });
   if (isAbsent(answer)) return null;
   if (answer.status !== 200 || !isObject(answer.json)) return answer;
-  if (says(answer.json, call.body)) return answer;
+  if (says({ ...answer.json, metadata: withoutKit(answer.json.metadata) }, call.body)) return answer;
   throw new Refusal("CONFLICT", "This customer has a project already. Update it instead.", {
     details: { projectId: id },
   });

@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Facts, FactUse } from "./ownership/facts.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
 import type { Upstream } from "./upstream/upstream.ts";
 
@@ -12,4 +13,6 @@ export interface Exchange {
   readonly use: FactUse;
   /** The receipt the browser sent, unopened. */
   readonly receipt: string | null;
+  /** Tells the partner's log of something that went wrong and costs the customer nothing. */
+  remark(about: Refusal): void;
 }

@@ -57,6 +57,11 @@ export interface ProxyOptions<Raw = unknown> {
    * one. Beyond it: 429. Counted in `store`, so for all instances that share one with a `lock`.
    */
   readonly quotas?: Partial<QuotaLimits>;
+  /**
+   * Whether the ids of lease requests are kept in `project.metadata.layersKit`, so that a browser that forgot finds them again.
+   * The rest of `metadata` stays as it is. Costs two more calls for each request. Default: true.
+   */
+  readonly keepLeaseRequests?: boolean;
   /** Asked before everything but reads. No: 403 `ACTION_NOT_ALLOWED`. What `quotas` does not cover belongs here. */
   policy?(action: Action): PolicyAnswer | Promise<PolicyAnswer>;
   onEvent?(event: ProxyEvent): void;

@@ -1,6 +1,7 @@
 import { readOptions } from "./config.ts";
 import { corsHeaders } from "./cors.ts";
 import { createDenial } from "./denial.ts";
+import type { LogEntry } from "./events.ts";
 import type { ProxyOptions } from "./options.ts";
 import { readRequest, toResponse } from "./over-fetch.ts";
 import { createPipeline, type Trace } from "./pipeline/index.ts";
@@ -38,7 +39,14 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
   async function handle(request: PlainRequest<Raw>): Promise<PlainResponse> {
     const started = config.clock.now();
     const requestId = newRequestId();
-    const trace: Trace = { stage: "parse", route: null, session: null, spent: { calls: 0, ms: 0 }, droppedRows: 0 };
+    const trace: Trace = {
+      stage: "parse",
+      route: null,
+      session: null,
+      spent: { calls: 0, ms: 0 },
+      droppedRows: 0,
+      remarks: [],
+    };
     const keys = (): string[] => [config.apiKey, trace.session?.apiKey ?? null].filter((key) => key !== null);
     let refusal: Refusal | null = null;
     let response: PlainResponse;
@@ -53,10 +61,11 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
     }
     const upstreamRequestId = refusal ? refusal.upstreamRequestId : (response.headers["x-request-id"] ?? null);
     const said = { requestId, upstreamRequestId, route: trace.route };
-    if (refusal?.reason) {
-      const level = refusal.status >= 500 ? "error" : "warn";
-      config.log({ level, ...said, code: refusal.code, reason: oneLine(redact(refusal.reason, keys())) });
-    }
+    const tell = (level: LogEntry["level"], { code, reason }: Refusal): void => {
+      if (reason) config.log({ level, ...said, code, reason: oneLine(redact(reason, keys())) });
+    };
+    if (refusal) tell(refusal.status >= 500 ? "error" : "warn", refusal);
+    for (const remark of trace.remarks) tell("warn", remark);
     config.onEvent({
       ...said,
       status: response.status,

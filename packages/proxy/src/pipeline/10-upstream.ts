@@ -2,6 +2,7 @@ import { buildPath, rooms } from "@layers-kit/contract";
 import { createProject } from "../create-project.ts";
 import type { Exchange } from "../exchange.ts";
 import { upstreamIdempotencyKey } from "../idempotency.ts";
+import { requestLease, updateProject } from "../kit-metadata.ts";
 import type { Limit } from "../upstream/limit.ts";
 import type { UpstreamAnswer } from "../upstream/send.ts";
 import type { UpstreamCall } from "../upstream/upstream.ts";
@@ -24,6 +25,8 @@ export async function callUpstream(
   const idempotencyKey = await upstreamIdempotencyKey(session, route, path, input.idempotencyKey);
   const call: UpstreamCall = { method: route.method, path, query, body: input.body, idempotencyKey };
   if (route === rooms.projects.create) return createProject(call, exchange, limit);
+  if (route === rooms.projects.update) return updateProject(call, params.projectId ?? "", exchange, limit);
+  if (route === rooms.leasedAccounts.request) return requestLease(call, params.projectId ?? "", exchange, limit);
   if (route.method !== "GET") return upstream.send(call);
   const known = query === "" ? upstream.alreadyRead(path) : undefined;
   const asked = route === rooms.jobs.read && ifNoneMatch !== null && ETAG.test(ifNoneMatch) ? ifNoneMatch : null;

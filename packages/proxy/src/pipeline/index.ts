@@ -30,6 +30,8 @@ export interface Trace {
   session: Session | null;
   spent: { calls: number; ms: number };
   droppedRows: number;
+  /** What went wrong beside an answer that is good all the same. */
+  readonly remarks: Refusal[];
 }
 
 /** The one pipeline that every request of every adapter goes through, stage by stage. Throws a `Refusal` at the first no. */
@@ -80,7 +82,8 @@ export function createPipeline<Raw>(
       const upstream = connect(config, session, limit);
       trace.spent = upstream.spent;
       const receipt = headers.get(names.receipt);
-      const exchange: Exchange = { config, session, upstream, facts, use: { change }, receipt };
+      const remark = (about: Refusal): void => void trace.remarks.push(about);
+      const exchange: Exchange = { config, session, upstream, facts, use: { change }, receipt, remark };
 
       trace.stage = "owner";
       const project = await proveOwner(matched, input, exchange);

@@ -1,5 +1,6 @@
 import { headers as names } from "@layers-kit/contract";
 import { createManualClock, createSandbox, FIRST_KEY, type ManualClock, type Sandbox } from "@layers-kit/sandbox";
+import type { ProxyOptions } from "../options.ts";
 import { createLayersProxy, type LayersProxy } from "../proxy.ts";
 import { fetchTransport, type Transport } from "../upstream/transport.ts";
 import { everyPermission, ORIGIN, plainRequest } from "./harness.ts";
@@ -21,7 +22,7 @@ export interface Stage {
   readonly clock: ManualClock;
   readonly upstream: { method: string; path: string }[];
   /** A proxy that has just started: its caches are empty, its secret is the same. */
-  proxy(): LayersProxy;
+  proxy(options?: Partial<ProxyOptions>): LayersProxy;
 }
 
 export function stage(): Stage {
@@ -39,7 +40,7 @@ export function stage(): Stage {
     upstream.push({ method: request.method, path: new URL(request.url).pathname });
     return send(request);
   };
-  const proxy = (): LayersProxy =>
+  const proxy = (options: Partial<ProxyOptions> = {}): LayersProxy =>
     createLayersProxy({
       apiKey: FIRST_KEY,
       baseUrl: sandbox.baseUrl,
@@ -51,6 +52,7 @@ export function stage(): Stage {
         permissions: everyPermission,
       }),
       log: () => {},
+      ...options,
     });
   return { sandbox, clock, upstream, proxy };
 }
