@@ -3,6 +3,7 @@ export * from "./app-media.limits.ts";
 export * from "./errors.ts";
 export * from "./final-statuses.ts";
 export * from "./headers.ts";
+export * from "./influencers.limits.ts";
 export * from "./kept-lease-requests.ts";
 export * from "./leased-accounts.limits.ts";
 export * from "./match.ts";

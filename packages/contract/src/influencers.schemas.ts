@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Id, openEnum, page, pageQuery, Timestamp } from "./common.schemas.ts";
+import { influencerLimits as limits } from "./influencers.limits.ts";
 import { JobStarted } from "./jobs.schemas.ts";
 
 export const InfluencerGender = z.enum(["male", "female", "non_binary"]);
@@ -13,7 +14,7 @@ export const CreateInfluencerRequest = z.strictObject({
   gender: z.optional(InfluencerGender),
   ageRange: z.optional(InfluencerAgeRange),
   /** A visual hint of 1 to 60 characters. [mcp] */
-  prompt: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  prompt: z.optional(z.string().check(z.minLength(limits.prompt.min), z.maxLength(limits.prompt.max))),
 });
 export type CreateInfluencerRequest = z.infer<typeof CreateInfluencerRequest>;
 

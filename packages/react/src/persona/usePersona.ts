@@ -1,16 +1,7 @@
 "use client";
-import {
-  type CreateInfluencerRequest,
-  type Influencer,
-  type InfluencerStarted,
-  isFinalStatus,
-} from "@layers-kit/contract";
-import { type Action, useAction } from "../hooks/useAction.ts";
-import { useNow } from "../hooks/useNow.ts";
-import { useResource } from "../hooks/useResource.ts";
-import { useWatch } from "../hooks/useWatch.ts";
-import { useProduct } from "../product/useProduct.ts";
-import { useLayers } from "../provider/context.ts";
+import type { CreateInfluencerRequest, Influencer, InfluencerStarted } from "@layers-kit/contract";
+import type { Action } from "../hooks/useAction.ts";
+import { isMaking, type Personas, usePersonas } from "./usePersonas.ts";
 
 /** `none`: there is none and none is coming. `unknown`: it could not be read; see `error`. */
 export type PersonaStatus = "loading" | "none" | "making" | "ready" | "failed" | "unknown";
@@ -33,53 +24,25 @@ export interface Persona {
   readonly create: Action<CreateInfluencerRequest, InfluencerStarted>;
 }
 
-/** A new project's first persona is made by itself, within about a minute; much later none is coming. [seed S003] */
-const startsWithinMs = 10 * 60_000;
-
 /** The face of a customer's posts, followed while it is made. A remix has to wait for one that is ready. [seed S002] */
 export function usePersona({ projectId, influencerId }: PersonaOptions): Persona {
-  const { client } = useLayers();
-  const product = useProduct(projectId);
-  const now = useNow();
-  const list = useResource(projectId === null ? null : ["influencers", "list", projectId], () =>
-    client.influencers.list(projectId ?? ""),
-  );
-  const create = useAction<CreateInfluencerRequest, InfluencerStarted>(
-    `persona:create:${projectId}`,
-    (input, call) => client.influencers.create(projectId ?? "", input, call),
-    { onDone: () => void list.reload() },
-  );
+  const personas = usePersonas(projectId);
+  return { ...personaAmong(personas, influencerId), ...personas };
+}
 
-  const isNew = product?.description && now !== undefined && now - product.createdAt < startsWithinMs;
-  const read = list.data?.items;
-  const isComing = read?.some(isMaking) || (read?.length === 0 && isNew);
-  // A watch that has ended is another one once another persona was asked for.
-  const watched = ["influencers", "watch", projectId, create.data?.influencerId];
-  const live = useWatch(isComing && projectId !== null ? watched : null, (signal) =>
-    client.watch.influencers(projectId ?? "", { signal }),
-  );
-
-  const items = live.data?.items ?? read;
+/** Which of them to use, and how it stands with that one. */
+export function personaAmong(
+  { items, isFirstComing, error, create }: Personas,
+  influencerId?: string,
+): Pick<Persona, "status" | "persona"> {
   const usable = influencerId === undefined ? items : items?.filter((item) => item.influencerId === influencerId);
   const ready = usable?.find(({ status }) => status === "ready");
   const making = usable?.find(isMaking);
-  const error = list.error ?? live.error;
   const status = ((): PersonaStatus => {
     if (ready) return "ready";
     if (!usable) return error ? "unknown" : "loading";
-    if (making || create.status === "pending" || (items?.length === 0 && isNew)) return "making";
+    if (making || create.status === "pending" || isFirstComing) return "making";
     return usable.length > 0 ? "failed" : "none";
   })();
-  return {
-    status,
-    persona: ready ?? making ?? usable?.[0],
-    error,
-    reload: () => {
-      void list.reload();
-      live.refresh();
-    },
-    create,
-  };
+  return { status, persona: ready ?? making ?? usable?.[0] };
 }
-
-const isMaking = ({ status }: Influencer): boolean => !isFinalStatus("influencer", status);

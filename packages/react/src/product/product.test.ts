@@ -17,6 +17,7 @@ const tea: Product = {
   name: "Tide Tea",
   description: "Loose-leaf teas from small gardens, for the afternoon.",
   createdAt: 0,
+  updatedAt: 0,
   keywords: [],
 };
 
@@ -31,6 +32,7 @@ test("calls a product without a name what its project is called", () => {
     name: "tide-1042",
     description: "",
     createdAt: Date.parse("2026-05-01T09:00:00.123Z"),
+    updatedAt: Date.parse("2026-05-01T09:00:00.123Z"),
     keywords: [],
   });
 });

@@ -7,6 +7,7 @@ export interface Product {
   readonly description: string;
   /** Milliseconds since 1970; not a number where it cannot be read. */
   readonly createdAt: number;
+  readonly updatedAt: number;
   readonly keywords: readonly string[];
 }
 
@@ -17,8 +18,17 @@ export function productOf(project: Project): Product {
     name: project.appName ?? brand?.appName ?? project.name,
     description: project.appDescription ?? brand?.appDescription ?? "",
     createdAt: Date.parse(project.createdAt),
+    updatedAt: Date.parse(project.updatedAt),
     keywords: brand?.keywords ?? [],
   };
+}
+
+/** A description sets hashtags and a first persona going; what is not there this much later is not coming. [seed S002, S003] */
+const startsWithinMs = 10 * 60_000;
+
+/** Whether what a description sets going may still be on its way, since the project came to be or was changed. */
+export function mayBeStarting({ description }: Product, since: number, now: number): boolean {
+  return description !== "" && now - since < startsWithinMs;
 }
 
 const shortestWord = 4;
