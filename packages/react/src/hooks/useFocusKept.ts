@@ -2,6 +2,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { focusFirmly } from "./focus-firmly.ts";
 
+/** Told by an element inside that has just got its content, after the view that it belongs to came. */
+export const contentCame = "lk-content-came";
+
 /**
  * Keeps the focus in an element when the part that had it goes away: it then goes to the element's heading. Whoever was
  * elsewhere on the page is left there.
@@ -23,13 +26,19 @@ export function useFocusKept<E extends HTMLElement>(view: string, target = ".lk-
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of view that takes the focus away.
   useEffect(() => {
-    const tree = element.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const isNowhere = !tree?.activeElement || tree.activeElement === element.current?.ownerDocument.body;
-    if (!wasInside.current || !isNowhere) return;
-    const heading = element.current?.querySelector<HTMLElement>(target);
-    if (!heading) return;
-    heading.tabIndex = -1;
-    focusFirmly(heading);
+    const root = element.current;
+    const keep = () => {
+      const tree = root?.getRootNode() as Document | ShadowRoot | undefined;
+      const isNowhere = !tree?.activeElement || tree.activeElement === root?.ownerDocument.body;
+      if (!wasInside.current || !isNowhere) return;
+      const heir = root?.querySelector<HTMLElement>(target);
+      if (!heir) return;
+      if (heir.tabIndex < 0) heir.tabIndex = -1;
+      focusFirmly(heir);
+    };
+    keep();
+    root?.addEventListener(contentCame, keep);
+    return () => root?.removeEventListener(contentCame, keep);
   }, [view]);
   return element;
 }

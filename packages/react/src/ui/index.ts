@@ -15,6 +15,7 @@ export type { Forwarded } from "./forwarded.ts";
 export * from "./icon/icons.tsx";
 export { Spinner, type SpinnerProps } from "./icon/Spinner.tsx";
 export { LiveRegion, type LiveRegionProps } from "./live-region/LiveRegion.tsx";
+export { type LoadedOnUse, loadOnUse } from "./load-on-use/loadOnUse.tsx";
 export { Notice, type NoticeProps } from "./notice/Notice.tsx";
 export { Actions, type ActionsProps } from "./panel/Actions.tsx";
 export { Panel, type PanelProps } from "./panel/Panel.tsx";

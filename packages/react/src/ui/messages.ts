@@ -14,6 +14,10 @@ export interface UiMessages {
   loading: string;
   /** Heading over the list of what is wrong in a form. */
   errorSummary: Message<{ count: number }>;
+  /** In the place of a part whose code did not come: no network, or the site has been replaced meanwhile. */
+  notLoaded: string;
+  notLoadedAdvice: string;
+  tryAgain: string;
   /** In a combobox, when nothing matches what was typed. */
   noMatches: string;
   /** Spoken when the list under a combobox changes. */
@@ -38,6 +42,9 @@ export const uiMessages: ComponentMessages<"ui"> = defineMessages("ui", {
   loading: "Loading",
   errorSummary: ({ count }, format) =>
     format.plural(count, { one: "One thing needs another look", other: "# things need another look" }),
+  notLoaded: "This part could not be loaded.",
+  notLoadedAdvice: "Check your connection and try again. If that does not help, reload the page.",
+  tryAgain: "Try again",
   noMatches: "Nothing matches. Try fewer letters.",
   matches: ({ count }, format) => format.plural(count, { one: "# choice", other: "# choices" }),
   remove: ({ label }, format) => `Remove ${format.isolate(label)}`,

@@ -49,6 +49,7 @@ export const uiParts = {
   heading: ["size"],
   icon: [],
   "live-region": ["visible"],
+  "load-on-use": ["state"],
   loading: [],
   notice: ["kind"],
   "notice-action": [],

@@ -24,6 +24,9 @@ export const ui: LayersMessages["ui"] = {
       many: "# شيئًا يحتاج إلى مراجعة",
       other: "# شيء يحتاج إلى مراجعة",
     }),
+  notLoaded: "تعذّر تحميل هذا الجزء.",
+  notLoadedAdvice: "تحقق من اتصالك وحاول مرة أخرى. إن لم ينفع ذلك، فأعد تحميل الصفحة.",
+  tryAgain: "حاول مرة أخرى",
   noMatches: "لا نتائج مطابقة. جرّب أحرفًا أقل.",
   matches: ({ count }, format) =>
     counted(format, count, {

@@ -9,6 +9,9 @@ export const ui: LayersMessages["ui"] = {
   loading: "Wird geladen",
   errorSummary: ({ count }, format) =>
     format.plural(count, { one: "Eine Angabe stimmt noch nicht", other: "# Angaben stimmen noch nicht" }),
+  notLoaded: "Dieser Teil konnte nicht geladen werden.",
+  notLoadedAdvice: "Prüfe deine Verbindung und versuche es noch einmal. Hilft das nicht, lade die Seite neu.",
+  tryAgain: "Noch einmal versuchen",
   noMatches: "Nichts gefunden. Versuche es mit weniger Buchstaben.",
   matches: ({ count }, format) => format.plural(count, { one: "# Möglichkeit", other: "# Möglichkeiten" }),
   remove: ({ label }, format) => `${format.isolate(label)} entfernen`,
