@@ -72,6 +72,7 @@ export function createCall(settings: CallSettings): Call {
 
     let waitedMs = 0;
     let sessionAsked = false;
+    let unsure = false;
     for (let attempt = 1; ; ) {
       signal?.throwIfAborted();
       const renewals = session.ended();
@@ -80,6 +81,7 @@ export function createCall(settings: CallSettings): Call {
       } catch (error) {
         signal?.throwIfAborted();
         if (!isLayersError(error)) throw error;
+        unsure ||= error.unsure;
         if (error.status === 401 && !sessionAsked) {
           sessionAsked = true;
           if (await untilAborted(session.renew(renewals), signal)) continue;
@@ -87,7 +89,8 @@ export function createCall(settings: CallSettings): Call {
         const { retryAfterSeconds } = error;
         const random = settings.random();
         const wait = mayRepeat(endpoint, error) ? retryDelay({ attempt, waitedMs, retryAfterSeconds, random }) : null;
-        if (wait === null) throw error;
+        // An attempt whose answer was lost may have done what a later one was refused.
+        if (wait === null) throw Object.assign(error, { unsure });
         await delay(wait, settings.clock, signal);
         waitedMs += wait;
         attempt++;

@@ -17,6 +17,8 @@ export interface LayersErrorInit {
   readonly retryAfterSeconds?: number | undefined;
   /** Only where neither code nor status tells. */
   readonly retry?: RetryClass | undefined;
+  /** Only where an earlier attempt of the same call tells more than the last one. */
+  readonly unsure?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -39,6 +41,11 @@ export class LayersError extends Error {
   readonly retryAfterSeconds: number | undefined;
   /** Whether the same call may do better later, or only after something changed. */
   readonly retry: RetryClass;
+  /**
+   * Whether the call may have taken effect although it failed, in its last attempt or an earlier one: then only the same
+   * idempotency key may repeat it.
+   */
+  readonly unsure: boolean;
 
   constructor(init: LayersErrorInit) {
     super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
@@ -49,6 +56,8 @@ export class LayersError extends Error {
     this.issues = init.issues ?? [];
     this.retryAfterSeconds = init.retryAfterSeconds;
     this.retry = init.retry ?? retryClassOf(init.code, init.status);
+    // Who is told to wait was not served.
+    this.unsure = init.unsure ?? ((this.retry === "backoff" && init.status !== 429) || init.code === "BAD_RESPONSE");
   }
 }
 

@@ -41,6 +41,21 @@ describe("a call that fails", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test.each<[string, Step[], boolean]>([
+    ["a refusal", [refusal(422, "VALIDATION")], false],
+    ["being told to wait too long", [refusal(429, "RATE_LIMITED", { headers: { "Retry-After": "90" } })], false],
+    ["the kill switch", [refusal(503, "KILL_SWITCH")], false],
+    ["answers that never come", ["drop"], true],
+    ["a page of a gateway", [new Response("<h1>", { status: 200 })], true],
+    ["a fault of the server", [refusal(500, "INTERNAL")], true],
+    ["a lost answer and then a refusal", ["drop", refusal(402, "BILLING_EXHAUSTED")], true],
+    ["a lost answer and then the end of the session", ["drop", refusal(401, "UNAUTHENTICATED")], true],
+    ["a lost answer and then being told to wait", ["drop", refusal(429, "RATE_LIMITED")], true],
+  ])("says whether it may have taken effect: %s", async (_, steps, unsure) => {
+    const { client, clock } = bench(steps);
+    expect((await failure(clock.drive(client.projects.create(input)))).unsure).toBe(unsure);
+  });
+
   test("carries the API's own code, request id, details and every field that is wrong", async () => {
     const details = {
       issues: [{ path: "name", message: "too short" }, { nonsense: true }],

@@ -22,6 +22,11 @@ export interface PendingAction<Input> {
   readonly input: Input;
 }
 
+/** One that was sent, and how it ended where that is kept for other tabs. */
+export interface SentAction<Input> extends PendingAction<Input> {
+  readonly end?: { readonly at: number; readonly data: unknown };
+}
+
 /** The API replays the answer to a repeated key for 24 hours. After that a repeat could act twice. [seed S000] */
 const replayMs = 24 * 60 * 60 * 1000;
 
@@ -32,5 +37,5 @@ export function canReplay({ startedAt }: PendingAction<unknown>): boolean {
 
 /** Whether a failed call surely had no effect. If not, only the same key may repeat it. */
 export function hadNoEffect(error: unknown): boolean {
-  return isLayersError(error) && error.retry !== "backoff" && error.code !== "BAD_RESPONSE";
+  return isLayersError(error) && !error.unsure;
 }

@@ -1,6 +1,7 @@
 import { LayersError } from "@layers-kit/client";
-import { beforeEach, expect, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import type { ReactNode } from "react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import { renderLayers } from "../testing/render.tsx";
 import { type ActionCall, useAction } from "./useAction.ts";
 
@@ -27,11 +28,19 @@ function remote() {
 
 type Remote = ReturnType<typeof remote>;
 
-function Order({ remote, input = "five", onDone }: { remote: Remote; input?: string; onDone?: (out: string) => void }) {
-  const action = useAction("lease", remote.perform, { ...(onDone && { onDone }) });
+interface OrderProps {
+  remote: Remote;
+  input?: string;
+  onDone?: (out: string) => void;
+  acrossTabs?: boolean;
+  wishedAt?: number;
+}
+
+function Order({ remote, input = "five", onDone, acrossTabs = false, wishedAt }: OrderProps) {
+  const action = useAction("lease", remote.perform, { acrossTabs, ...(onDone && { onDone }) });
   return (
     <>
-      <button type="button" onClick={() => action.run(input)}>
+      <button type="button" onClick={() => action.run(input, wishedAt)}>
         Order
       </button>
       <button type="button" onClick={action.retry}>
@@ -50,7 +59,7 @@ function Order({ remote, input = "five", onDone }: { remote: Remote; input?: str
 const lost = () => new LayersError({ code: "NETWORK", status: 0, message: "no answer" });
 const refused = () => new LayersError({ code: "VALIDATION", status: 422, message: "no" });
 
-async function start(ui: React.ReactNode, storageKey?: string) {
+async function start(ui: ReactNode, storageKey?: string) {
   const { screen, rerender } = await renderLayers(ui, { provider: storageKey ? { storageKey } : {} });
   const click = (name: string) => userEvent.click(screen.getByRole("button", { name }));
   const state = (text: string | RegExp) => expect.element(screen.getByRole("paragraph")).toHaveTextContent(text);
@@ -93,6 +102,19 @@ test("takes a new key after a refusal, after a success, and for another input", 
   await rerender(<Order remote={api} input="six" />);
   await click("Order");
   expect(new Set(api.keys()).size).toBe(4);
+});
+
+test("keeps its key when its repetition is refused: the first may have taken effect", async () => {
+  const api = remote();
+  const { click, state } = await start(<Order remote={api} />);
+  await click("Order");
+  api.sent[0]?.reject(lost());
+  await state("error");
+  await click("Again");
+  api.sent[1]?.reject(refused());
+  await state("error");
+  await click("Order");
+  expect(new Set(api.keys()).size).toBe(1);
 });
 
 test("a cancelled action says nothing more, and the same one again keeps its key", async () => {
@@ -153,4 +175,99 @@ test("goes on while its component is away, and is found again", async () => {
   api.sent[0]?.resolve("req_1");
   await state("done req_1");
   expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+describe("in two tabs", () => {
+  /** Two providers share what two tabs do, storage and locks, and nothing else. */
+  async function tab(api: Remote, input: string, wishedAt?: number) {
+    const tab = await start(<Order acrossTabs remote={api} input={input} {...(wishedAt && { wishedAt })} />, "a");
+    const { container } = tab.screen;
+    return {
+      ...tab,
+      click: (name: string) => userEvent.click(page.elementLocator(container).getByRole("button", { name })),
+      state: (text: string | RegExp) =>
+        expect.element(page.elementLocator(container).getByRole("paragraph")).toHaveTextContent(text),
+    };
+  }
+
+  test("the same wish is sent once, and both learn what came of it", async () => {
+    const api = remote();
+    const wishedAt = Date.now();
+    const [one, other] = [await tab(api, "five", wishedAt), await tab(api, "five", wishedAt)];
+    await one.click("Order");
+    await one.state("pending");
+    await other.click("Order");
+    await other.state("pending");
+    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).not.toEqual([]));
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    api.sent[0]?.resolve("req_1");
+    await one.state("done req_1");
+    await other.state("done req_1");
+    expect(api.sent).toHaveLength(1);
+  });
+
+  test("the same wish goes on under its key when the first has lost its answer", async () => {
+    const api = remote();
+    const [one, other] = [await tab(api, "five"), await tab(api, "five")];
+    await one.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await other.click("Order");
+    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).not.toEqual([]));
+    expect(api.sent).toHaveLength(1);
+    api.sent[0]?.reject(lost());
+    await one.state("error");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    expect(new Set(api.keys()).size).toBe(1);
+    api.sent[1]?.resolve("req_1");
+    await other.state("done req_1");
+  });
+
+  test("a wish made after the first was done is another one", async () => {
+    const api = remote();
+    const one = await tab(api, "five");
+    await one.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    api.sent[0]?.resolve("req_1");
+    await one.state("done");
+    const other = await tab(api, "five", Date.now() + 1);
+    await other.state("idle");
+    await other.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    expect(new Set(api.keys()).size).toBe(2);
+    api.sent[1]?.resolve("req_2");
+    await other.state("done req_2");
+  });
+
+  test("what one has under way is not interrupted to the other until that has gone", async () => {
+    const api = remote();
+    const [one, other] = [await tab(api, "five"), await tab(api, "six")];
+    await one.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    dispatchEvent(new StorageEvent("storage", { key: "layers-kit:1:a:action:lease" }));
+    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).not.toEqual([]));
+    await other.state("idle");
+    expect(other.screen.container.textContent).not.toContain("interrupted");
+    api.sent[0]?.reject(lost());
+    await one.state("error");
+    // What a browser tells another tab.
+    dispatchEvent(new StorageEvent("storage", { key: "layers-kit:1:a:action:lease" }));
+    await other.state("interrupted:true");
+  });
+
+  test("different wishes are kept beside each other, each under its key", async () => {
+    const api = remote();
+    const [one, other] = [await tab(api, "five"), await tab(api, "six")];
+    for (const tab of [one, other]) {
+      await tab.click("Order");
+      await vi.waitFor(() => expect(api.sent.at(-1)?.input).toBe(tab === one ? "five" : "six"));
+      api.sent.at(-1)?.reject(lost());
+      await tab.state("error");
+    }
+    await one.click("Again");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(3));
+    expect(api.keys()[2]).toBe(api.keys()[0]);
+    expect(api.keys()[1]).not.toBe(api.keys()[0]);
+    api.sent[2]?.resolve("req_1");
+    await one.state("done req_1");
+  });
 });

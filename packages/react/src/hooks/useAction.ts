@@ -1,16 +1,13 @@
 "use client";
-import { newIdempotencyKey } from "@layers-kit/client";
 import { useCallback, useEffect, useState } from "react";
 import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
-import { canReplay, hadNoEffect, type Outcome, type PendingAction, type RunningAction } from "./actions.ts";
+import { type ActionCall, actOnce, forgetActions, sentActions } from "./act-once.ts";
+import { canReplay, type Outcome, type RunningAction } from "./actions.ts";
+import { inTurn } from "./in-turn.ts";
 
-/** What an action's call gets beside its input. Pass both on to the client. */
-export interface ActionCall {
-  readonly idempotencyKey: string;
-  readonly signal: AbortSignal;
-}
+export type { ActionCall } from "./act-once.ts";
 
 export type ActionState<Output> =
   | { readonly status: "idle"; readonly data?: undefined; readonly error?: undefined }
@@ -19,8 +16,11 @@ export type ActionState<Output> =
   | { readonly status: "done"; readonly data: Output; readonly error?: undefined };
 
 export interface ActionHandle<Input> {
-  /** Starts the action. While it is under way, more clicks are no more actions. */
-  readonly run: (input: Input) => void;
+  /**
+   * Starts the action. While it is under way, more clicks are no more actions. Where tabs share it, `wishedAt` says when the
+   * customer made up their mind, in milliseconds since 1970: an equal one that another tab has ended since then is this one.
+   */
+  readonly run: (input: Input, wishedAt?: number) => void;
   /** Starts the last one again, after an error or an interruption: under the same key wherever it may have had effect. */
   readonly retry: () => void;
   /** Stops waiting. What was sent may still take effect, so the same input run again keeps its key. */
@@ -37,6 +37,11 @@ export interface ActionHandle<Input> {
 export interface ActionOptions<Input, Output> {
   /** Called once, even if the component has left. */
   onDone?: (output: Output, input: Input) => void;
+  /**
+   * Tabs with the same `storageKey` take turns, so that what one does counts for the others too, and what another has under
+   * way is not taken for interrupted. @default false
+   */
+  acrossTabs?: boolean;
 }
 
 export type Action<Input, Output> = ActionState<Output> & ActionHandle<Input>;
@@ -56,10 +61,11 @@ export function useAction<Input, Output>(
 ): Action<Input, Output> {
   const { actions, report, store } = useLayersInternals();
   const storedAs = `action:${name}`;
-  const [pending] = useStoredState<PendingAction<Input> | null>(storedAs, none);
+  const [stored] = useStoredState<unknown>(storedAs, none);
   const [last, setLast] = useState<{ name: string; state: ActionState<Output>; input?: Input }>({ name, state: idle });
   const state = last.name === name ? last.state : idle;
   const latest = useLatest({ perform, options });
+  const lock = options.acrossTabs && store.scope !== undefined ? store.scope + storedAs : undefined;
 
   const follow = useCallback(
     (running: RunningAction, input?: Input) => {
@@ -79,39 +85,31 @@ export function useAction<Input, Output>(
   }, [actions, name, follow]);
 
   const run = useCallback(
-    (input: Input) => {
+    (input: Input, wishedAt?: number) => {
       if (actions.has(name)) return;
-      const before = store.read(storedAs) as PendingAction<Input> | undefined;
-      const repeats = before && canReplay(before) && JSON.stringify(before.input) === JSON.stringify(input);
-      const current = repeats ? before : { idempotencyKey: newIdempotencyKey(), startedAt: Date.now(), input };
-      store.write(storedAs, current);
-
       const controller = new AbortController();
-      const call = { idempotencyKey: current.idempotencyKey, signal: controller.signal };
+      const { signal } = controller;
       const { perform, options } = latest.current;
-      const finish = () => {
-        if (actions.get(name) === running) actions.delete(name);
-      };
-      const outcome = (async (): Promise<Outcome> => {
+      const act = () => actOnce({ store, storedAs, input, signal, perform, keepEnd: lock !== undefined, wishedAt });
+      const finish = (outcome: Outcome): Outcome => {
+        if (actions.get(name)?.controller === controller) actions.delete(name);
         try {
-          const data = await perform(input, call);
-          finish();
-          store.remove(storedAs);
-          options.onDone?.(data, input);
-          return { status: "done", data };
+          if (outcome.status === "done") options.onDone?.(outcome.data as Output, input);
+          else if (!signal.aborted) report(outcome.error);
         } catch (error) {
-          finish();
-          if (controller.signal.aborted) return { status: "error", error };
-          if (hadNoEffect(error)) store.remove(storedAs);
           report(error);
-          return { status: "error", error };
         }
-      })();
+        return outcome;
+      };
+      const outcome = (lock === undefined ? act() : inTurn(lock, signal, act))
+        // Called off before its turn came.
+        .catch((error): Outcome => ({ status: "error", error }))
+        .then(finish);
       const running = { controller, outcome };
       actions.set(name, running);
       follow(running, input);
     },
-    [actions, name, store, storedAs, latest, report, follow],
+    [actions, name, store, storedAs, lock, latest, report, follow],
   );
 
   const cancel = useCallback(() => {
@@ -120,29 +118,41 @@ export function useAction<Input, Output>(
     setLast({ name, state: idle });
   }, [actions, name]);
 
+  const [waiting] = sentActions<Input>(stored).filter(({ end }) => !end);
+  const waitingKey = waiting?.idempotencyKey;
+  const [abandoned, setAbandoned] = useState<string>();
+  // One that another tab is about is not interrupted: that tab's turn has to end first.
+  useEffect(() => {
+    if (lock === undefined || waitingKey === undefined) return;
+    const left = new AbortController();
+    inTurn(lock, left.signal, async () => setAbandoned(waitingKey)).catch(() => {
+      // Somebody has settled it, or nobody looks any more.
+    });
+    return () => left.abort();
+  }, [lock, waitingKey]);
+
   const reset = useCallback(() => {
     if (actions.has(name)) return;
-    store.remove(storedAs);
+    const own = JSON.stringify(last.input);
+    forgetActions(store, storedAs, ({ idempotencyKey, input }) =>
+      lock === undefined ? true : idempotencyKey === abandoned || JSON.stringify(input) === own,
+    );
     setLast({ name, state: idle });
-  }, [actions, name, store, storedAs]);
+  }, [actions, name, store, storedAs, lock, abandoned, last]);
 
   const retry = useCallback(() => {
-    const input = pending
-      ? canReplay(pending)
-        ? pending.input
-        : undefined
-      : last.name === name
-        ? last.input
-        : undefined;
-    if (input !== undefined) run(input);
-  }, [pending, run, last, name]);
+    const input = last.name === name && last.input !== undefined ? last.input : waiting?.input;
+    const sent = sentActions<Input>(store.read(storedAs)).find((one) => same(one.input, input));
+    if (input !== undefined && (!sent || canReplay(sent))) run(input);
+  }, [store, storedAs, waiting, run, last, name]);
 
   const interrupted =
-    pending && state.status === "idle" && !actions.has(name)
-      ? { input: pending.input, startedAt: new Date(pending.startedAt), canRetry: canReplay(pending) }
+    waiting && state.status === "idle" && !actions.has(name) && (lock === undefined || abandoned === waitingKey)
+      ? { input: waiting.input, startedAt: new Date(waiting.startedAt), canRetry: canReplay(waiting) }
       : undefined;
 
   return { ...state, run, retry, cancel, reset, interrupted };
 }
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const idle = { status: "idle" } as const;

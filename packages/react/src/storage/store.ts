@@ -5,6 +5,10 @@ const version = 1;
 const prefix = "layers-kit:";
 
 export interface Store {
+  /** What every key in the storage starts with; undefined where nothing outlives the provider. */
+  readonly scope: string | undefined;
+  /** Whether it keeps things when the page is left. */
+  readonly lasts: boolean;
   /** The value as it was last set, parsed; undefined where nothing or nothing readable is kept. */
   read(key: string): unknown;
   write(key: string, value: unknown): void;
@@ -38,6 +42,8 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
   }
 
   return {
+    lasts: own !== undefined && storage !== undefined,
+    scope: own,
     read,
     write(key, value) {
       const text = JSON.stringify(value);
