@@ -1,7 +1,7 @@
 "use client";
 import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
-import { useWhenIdle } from "../hooks/useWhenIdle.ts";
+import { type Pause, useMadeInPieces } from "../hooks/useMadeInPieces.ts";
 import { type Language, languageIn, languagesIn } from "../intl/languages.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
@@ -30,7 +30,9 @@ export function LanguageField<T extends FieldValues>(props: LanguageFieldProps<T
   const t = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, name);
   const value: string = field.value;
-  const all = useWhenIdle(useCallback(() => languagesIn(locale).map(optionOf), [locale]));
+  const all = useMadeInPieces(
+    useCallback(async (pause: Pause) => (await languagesIn(locale, pause)).map(optionOf), [locale]),
+  );
   const options = useMemo(() => {
     const listed = all?.some((option) => option.value === value) ?? false;
     return [

@@ -14,14 +14,22 @@ export interface Language {
   readonly englishName: string;
 }
 
-/** The languages to choose from, by their names in the locale. */
-export function languagesIn(locale: string): readonly Language[] {
+/**
+ * The languages to choose from, by their names in the locale.
+ * @param pause between two pieces of the work
+ */
+export async function languagesIn(
+  locale: string,
+  pause: () => Promise<void> = async () => {},
+): Promise<readonly Language[]> {
   const order = new Intl.Collator(locale);
   const describe = describer(locale);
-  return tags
-    .split(" ")
-    .map(describe)
-    .sort((a, b) => order.compare(a.name, b.name));
+  const languages: Language[] = [];
+  for (const tag of tags.split(" ")) {
+    await pause();
+    languages.push(describe(tag));
+  }
+  return languages.sort((a, b) => order.compare(a.name, b.name));
 }
 
 /** One language by its names, listed or not. */

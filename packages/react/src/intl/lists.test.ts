@@ -1,29 +1,66 @@
 import { Niche } from "@layers-kit/contract/schemas/leased-accounts";
 import { CreateProjectRequest } from "@layers-kit/contract/schemas/projects";
-import { expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { countriesIn } from "./countries.ts";
 import { languageIn, languagesIn } from "./languages.ts";
-import { cityOf, zoneIn, zonesIn } from "./zones.ts";
+import { type Zone, zoneNames, zonesIn } from "./zone-list.ts";
+import { cityOf } from "./zones.ts";
 
 const at = new Date("2026-07-01T12:00:00Z");
+let zones: readonly Zone[];
+const found = (zone: string) => zones.find((one) => one.zone === zone);
+
+beforeAll(async () => {
+  zones = await zonesIn("de", at);
+});
 
 test("every zone offered is one that the contract takes, and UTC is among them", () => {
-  const zones = zonesIn("en", at).map(({ zone }) => zone);
-  expect(zones.filter((timezone) => !CreateProjectRequest.shape.timezone.safeParse(timezone).success)).toEqual([]);
-  expect(zones).toContain("UTC");
-  expect(new Set(zones).size).toBe(zones.length);
+  const names = zoneNames();
+  expect(names.filter((timezone) => !CreateProjectRequest.shape.timezone.safeParse(timezone).success)).toEqual([]);
+  expect(names).toContain("UTC");
+  expect(new Set(names).size).toBe(names.length);
 });
 
-test("a zone goes by its city, its name in the reader's language and its offset at the time", () => {
-  expect(zoneIn("en", at, "Europe/Oslo")).toMatchObject({ city: "Oslo", offset: "GMT+2" });
-  expect(zoneIn("de", at, "Asia/Tokyo").name).toMatch(/Japan/);
+test("a zone goes by its city, as people call it now", () => {
   expect(cityOf("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
   expect(cityOf("Asia/Calcutta")).toBe("Kolkata");
-  expect(zoneIn("en", at, "Mars/Olympus_Mons")).toMatchObject({ city: "Olympus Mons", name: "Mars/Olympus_Mons" });
 });
 
-test("every language offered is one that the contract takes and has a name", () => {
-  for (const { tag, name, ownName, englishName } of languagesIn("en")) {
+test("a zone goes by its countries and its name in the reader's language, and by its offset at the time", () => {
+  expect(zones.map(({ zone }) => zone)).toEqual(zoneNames());
+  expect(found("Europe/Oslo")).toMatchObject({ city: "Oslo", countries: ["Norwegen"], offset: "GMT+2" });
+  expect(found("Asia/Tokyo")?.name).toMatch(/Japan/);
+  expect(zones.filter(({ countries }) => countries.length === 0).map(({ zone }) => zone)).toEqual(["UTC"]);
+});
+
+test.each([
+  ["Europe/Oslo", ["Norway", "NO", "CET", "CEST", "UTC+2"]],
+  ["America/New_York", ["United States", "US", "EST", "EDT", "UTC-4"]],
+  ["Europe/London", ["United Kingdom", "UK", "GMT", "BST"]],
+  ["Asia/Tokyo", ["Japan", "JST"]],
+  ["Asia/Calcutta", ["India", "IST", "UTC+5:30"]],
+  ["Australia/Sydney", ["Australia", "AEST", "AEDT"]],
+  ["America/Sao_Paulo", ["Brazil", "BRT"]],
+])("%s goes by %j as well, whatever the reader speaks", (zone, names) => {
+  expect(found(zone)?.otherNames).toEqual(expect.arrayContaining(names));
+});
+
+test("a browser that does not know whose a zone is takes it from a table", async () => {
+  for (const name of ["timeZones", "getTimeZones"]) {
+    const known = Object.getOwnPropertyDescriptor(Intl.Locale.prototype, name);
+    if (!known) continue;
+    Reflect.deleteProperty(Intl.Locale.prototype, name);
+    onTestFinished(() => void Object.defineProperty(Intl.Locale.prototype, name, known));
+  }
+  const fromTable = await zonesIn("de", at);
+  expect(fromTable.filter(({ countries }) => countries.length === 0).map(({ zone }) => zone)).toEqual(["UTC"]);
+  for (const zone of ["Europe/Oslo", "Asia/Calcutta", "America/Indiana/Knox"]) {
+    expect(fromTable.find((one) => one.zone === zone)?.countries, zone).toEqual(found(zone)?.countries);
+  }
+});
+
+test("every language offered is one that the contract takes and has a name", async () => {
+  for (const { tag, name, ownName, englishName } of await languagesIn("en")) {
     expect(CreateProjectRequest.shape.primaryLanguage.safeParse(tag).success, tag).toBe(true);
     expect([name, ownName, englishName], tag).not.toContain(tag);
   }

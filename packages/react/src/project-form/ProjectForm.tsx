@@ -1,19 +1,21 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
-import { useFormState } from "react-hook-form";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useErrorText } from "../errors/useErrorText.ts";
 import { DraftNote } from "../form/DraftNote.tsx";
 import { OfflineNote } from "../form/OfflineNote.tsx";
 import { TakingLong } from "../form/TakingLong.tsx";
 import { useResource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
-import { Actions, Button, Disclosure, Loading, Notice, Panel, type PanelProps, Skeleton } from "../ui/index.ts";
-import { firstFields, furtherFields, projectFields } from "./fields.ts";
+import { Button } from "../ui/button/Button.tsx";
+import { Disclosure } from "../ui/disclosure/Disclosure.tsx";
+import { Actions } from "../ui/panel/Actions.tsx";
+import { Panel, type PanelProps } from "../ui/panel/Panel.tsx";
+import { Loading, Skeleton } from "../ui/skeleton/Skeleton.tsx";
+import { FirstFields } from "./FirstFields.tsx";
+import { furtherFields, projectFields } from "./fields.ts";
+import { FurtherFields, ProjectOutcome, ProjectProblems, ReadFailure } from "./loaded-on-use.tsx";
 import { projectFormMessages } from "./messages.ts";
-import { ProjectFields } from "./ProjectFields.tsx";
-import { ProjectProblems } from "./ProjectProblems.tsx";
 import {
   type CreateProjectFormOptions,
   type EditProjectFormOptions,
@@ -44,23 +46,14 @@ export function ProjectForm(props: ProjectFormProps): ReactElement {
 function ReadProjectForm(props: Extract<ProjectFormProps, { projectId: string }>): ReactElement {
   const { client } = useLayers();
   const t = useMessages(projectFormMessages);
-  const describe = useErrorText();
   const { projectId, headingLevel, frame, className, ...rest } = props;
   const view = { ...(headingLevel && { headingLevel }), ...(frame && { frame }), ...(className && { className }) };
   const { data, error, reload } = useResource(["projects", "read", projectId], () => client.projects.read(projectId));
   if (data) return <ProjectFormView {...view} {...rest} project={data} />;
   if (!error) return <ProjectFormLoading {...view} />;
-  const { message, canRetry } = describe(error);
   return (
     <Panel {...view} title={t.title}>
-      <Notice
-        kind="bad"
-        live
-        title={t.loadFailed}
-        action={canRetry && <Button onClick={() => void reload()}>{t.tryAgain}</Button>}
-      >
-        {message}
-      </Notice>
+      <ReadFailure error={error} retry={() => void reload()} />
     </Panel>
   );
 }
@@ -89,7 +82,7 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
   const classOf = useClassName();
   const t = useMessages(projectFormMessages);
   const state = useProjectForm(props);
-  const { form, modes, submit, isSending, hasProject, saved, draft, furtherOpen, setFurtherOpen } = state;
+  const { form, modes, submit, isSending, error, hasProject, saved, draft, furtherOpen, setFurtherOpen } = state;
   const view = { ...(headingLevel && { headingLevel }), ...(frame && { frame }) };
 
   if (props.mode === "create" && saved) {
@@ -113,16 +106,16 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
       <form className={classOf("project-form-fields")} noValidate onSubmit={submit}>
         <DraftNote draft={draft} onStartAfresh={() => focusFirst(state)} />
         <OfflineNote />
-        <ProjectProblems state={state} />
-        <ProjectFields control={form.control} fields={firstFields} modes={modes} />
+        {state.hiddenAttempts > 0 && <ProjectProblems state={state} />}
+        <FirstFields control={form.control} modes={modes} />
         {furtherFields.some((field) => modes[field] !== "hidden") && (
           <Disclosure label={t.more} open={furtherOpen} onOpenChange={setFurtherOpen}>
             <div className={classOf("project-form-further")}>
-              <ProjectFields control={form.control} fields={furtherFields} modes={modes} />
+              <FurtherFields control={form.control} modes={modes} />
             </div>
           </Disclosure>
         )}
-        <Outcome state={state} />
+        {(error || hasProject || saved) && <ProjectOutcome state={state} />}
         <Actions start={back}>
           <TakingLong isSending={isSending} />
           <Button type="submit" variant="primary" busy={isSending}>
@@ -132,31 +125,6 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
       </form>
     </Panel>
   );
-}
-
-/** What became of the last try. */
-function Outcome({ state }: { state: ProjectFormState }): ReactElement | null {
-  const { form, error, saved, isSending, hasProject } = state;
-  const t = useMessages(projectFormMessages);
-  const describe = useErrorText();
-  const { isDirty } = useFormState({ control: form.control });
-  if (isSending) return null;
-  if (error) {
-    const { message, advice } = describe(error);
-    return (
-      <Notice kind="bad" live title={t.notSaved}>
-        {message} {advice}
-      </Notice>
-    );
-  }
-  if (hasProject) {
-    return (
-      <Notice kind="warn" live title={t.existingTitle}>
-        {t.existing}
-      </Notice>
-    );
-  }
-  return saved && !isDirty ? <Notice kind="ok">{t.saved}</Notice> : null;
 }
 
 function focusFirst({ form, modes }: ProjectFormState): void {

@@ -6,8 +6,9 @@ import { countCharacters } from "../form/characters.ts";
 import { formMessages } from "../form/messages.ts";
 import { problemOf } from "../form/problem.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import { ErrorSummary } from "../ui/index.ts";
+import { ErrorSummary } from "../ui/error-summary/ErrorSummary.tsx";
 import { furtherFields, type ProjectField, projectFields } from "./fields.ts";
+import { furtherMessages } from "./further-messages.ts";
 import { projectFormMessages } from "./messages.ts";
 import type { ProjectFormState } from "./useProjectForm.ts";
 
@@ -18,7 +19,7 @@ export interface ProjectProblemsProps {
 /** Everything that is wrong, where some of it is out of sight; each line leads to its field. */
 export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement | null {
   const { form, modes, refusedElsewhere, hiddenAttempts, setFurtherOpen } = state;
-  const t = useMessages(projectFormMessages);
+  const t = { ...useMessages(projectFormMessages), ...useMessages(furtherMessages) };
   const ofForms = useMessages(formMessages);
   const { errors } = useFormState({ control: form.control });
   if (hiddenAttempts === 0) return null;

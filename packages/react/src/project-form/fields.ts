@@ -1,3 +1,6 @@
+import type { Control } from "react-hook-form";
+import type { ProjectFormValues } from "./values.ts";
+
 /** What a customer fills in, by the API's names. [seed S003] */
 export type ProjectField =
   | "appName"
@@ -30,10 +33,20 @@ export const usualModes: FieldModes = {
 };
 
 /** In the order they stand in the form. */
-export const firstFields: readonly ProjectField[] = ["appName", "name", "appDescription", "timezone"];
+export const firstFields = ["appName", "name", "appDescription", "timezone"] as const satisfies readonly ProjectField[];
 /** What most people can leave as it is: it stands under a disclosure. */
-export const furtherFields: readonly ProjectField[] = ["tagline", "primaryLanguage", "brandVoice", "targetGender"];
+export const furtherFields = [
+  "tagline",
+  "primaryLanguage",
+  "brandVoice",
+  "targetGender",
+] as const satisfies readonly ProjectField[];
 export const projectFields: readonly ProjectField[] = [...firstFields, ...furtherFields];
 
 /** Of the product's name and the project's, one that is not asked for and takes the other's answer. */
 export type DerivedName = { readonly field: "name" | "appName"; readonly from: "name" | "appName" };
+
+export interface ProjectFieldsProps {
+  control: Control<ProjectFormValues>;
+  modes: FieldModes;
+}

@@ -47,18 +47,24 @@ export interface ProjectFormMessages {
   tryAgain: string;
 }
 
-const voices: Readonly<Record<string, string>> = {
-  authentic: "Like a real person",
-  witty: "Witty",
-  professional: "Professional",
-  warm: "Warm",
-  casual: "Casual",
-  educational: "Like a good teacher",
-};
+/** Those of the questions under the disclosure. */
+export type FurtherMessage =
+  | "taglineLabel"
+  | "taglineHint"
+  | "primaryLanguageLabel"
+  | "brandVoiceLabel"
+  | "brandVoice"
+  | "targetGenderLabel"
+  | "targetGenderHint"
+  | "targetGender";
 
-const genders: Readonly<Record<string, string>> = { all: "Everyone", female: "Women", male: "Men" };
+/** Those of what went wrong. */
+export type FailureMessage = "notSaved" | "existingTitle" | "existing" | "loadFailed" | "tryAgain";
 
-export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessages("projectForm", {
+export const projectFormMessages: ComponentMessages<
+  "projectForm",
+  Exclude<keyof ProjectFormMessages, FurtherMessage | FailureMessage>
+> = defineMessages("projectForm", {
   title: "Your product",
   leadCreate: "Every post is written and drawn from this. You can change it at any time.",
   leadEdit: "What you change here counts for posts made from now on.",
@@ -82,14 +88,6 @@ export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessa
   timezoneHint: ({ time }) => `Your posts are planned in it.${time ? ` It is ${time} there now.` : ""}`,
   timezonePlaceholder: "Type a city",
   more: "How it sounds, and for whom (optional)",
-  taglineLabel: "Does it have a slogan?",
-  taglineHint: "One line. We use it where it fits.",
-  primaryLanguageLabel: "Which language do you post in?",
-  brandVoiceLabel: "How should it sound?",
-  brandVoice: ({ voice }) => voices[voice] ?? voice,
-  targetGenderLabel: "Who is it for?",
-  targetGenderHint: "Your persona is made to match.",
-  targetGender: ({ gender }) => genders[gender] ?? gender,
   create: "Save product",
   save: "Save changes",
   createdTitle: ({ name }, format) => `${format.isolate(name)} is saved`,
@@ -98,11 +96,6 @@ export const projectFormMessages: ComponentMessages<"projectForm"> = defineMessa
       ? "We are finding hashtags and making your persona now. That takes about five minutes; you need not wait for it."
       : "Add a description when you can. Hashtags, openings and your persona are made from it.",
   saved: "Saved.",
-  notSaved: "Not saved.",
-  existingTitle: "You already have a product here.",
-  existing: "What you typed is kept. You can put it in place of what is there.",
   updateExisting: "Update it with this",
   loading: "Loading your product",
-  loadFailed: "Your product cannot be shown right now.",
-  tryAgain: "Try again",
 });

@@ -12,7 +12,7 @@ import { type Draft, useDraft } from "../storage/useDraft.ts";
 import {
   type FieldMode,
   type FieldModes,
-  furtherFields,
+  firstFields,
   type ProjectField,
   projectFields,
   usualModes,
@@ -132,7 +132,7 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   const meet = (wrong: readonly string[]) => {
     const fields = projectFields.filter((field) => wrong.includes(field));
     const inSight = fields.filter(
-      (field) => modes[field] !== "hidden" && (furtherOpen || !furtherFields.includes(field)),
+      (field) => modes[field] !== "hidden" && (furtherOpen || firstFields.some((first) => first === field)),
     );
     const [first] = inSight;
     if (first && inSight.length === wrong.length) setFocus(first);

@@ -1,17 +1,23 @@
 import { contentPreviewMessages } from "../content-preview/messages.ts";
 import { errorMessages } from "../errors/messages.ts";
 import { formMessages } from "../form/messages.ts";
+import { keywordPanelMessages } from "../keyword-panel/messages.ts";
 import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import { leaseRequestStatusMessages } from "../lease-request-status/messages.ts";
 import { mediaUploaderMessages } from "../media-uploader/messages.ts";
 import type { LayersMessages } from "../messages/registry.ts";
 import { onboardingFlowMessages } from "../onboarding-flow/messages.ts";
 import { personaMessages } from "../persona/messages.ts";
+import { failureMessages } from "../project-form/failure-messages.ts";
+import { furtherMessages } from "../project-form/further-messages.ts";
 import { projectFormMessages } from "../project-form/messages.ts";
 import { remixProgressMessages } from "../remix-progress/messages.ts";
 import { scheduleDialogMessages } from "../schedule-dialog/messages.ts";
+import { planningMessages } from "../schedule-dialog/planning-messages.ts";
+import { leaveMessages } from "../social-accounts/leave-messages.ts";
 import { socialAccountsMessages } from "../social-accounts/messages.ts";
 import { socialConnectMessages } from "../social-connect/messages.ts";
+import { noticeMessages } from "../social-connect/notice-messages.ts";
 import { sourcePickerMessages } from "../source-picker/messages.ts";
 import { uiMessages } from "../ui/messages.ts";
 
@@ -20,16 +26,17 @@ export const english: LayersMessages = {
   contentPreview: contentPreviewMessages.english,
   errors: errorMessages.english,
   form: formMessages.english,
+  keywordPanel: keywordPanelMessages.english,
   leaseRequestForm: leaseRequestFormMessages.english,
   leaseRequestStatus: leaseRequestStatusMessages.english,
   mediaUploader: mediaUploaderMessages.english,
   onboardingFlow: onboardingFlowMessages.english,
   persona: personaMessages.english,
-  projectForm: projectFormMessages.english,
+  projectForm: { ...projectFormMessages.english, ...furtherMessages.english, ...failureMessages.english },
   remixProgress: remixProgressMessages.english,
-  scheduleDialog: scheduleDialogMessages.english,
-  socialAccounts: socialAccountsMessages.english,
-  socialConnect: socialConnectMessages.english,
+  scheduleDialog: { ...scheduleDialogMessages.english, ...planningMessages.english },
+  socialAccounts: { ...socialAccountsMessages.english, ...leaveMessages.english },
+  socialConnect: { ...socialConnectMessages.english, ...noticeMessages.english },
   sourcePicker: sourcePickerMessages.english,
   ui: uiMessages.english,
 };

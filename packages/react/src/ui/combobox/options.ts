@@ -10,21 +10,37 @@ export interface ComboboxOption {
 }
 
 /**
- * The choices that contain every word typed: first those that begin with it, each half in its own order. Case and accents do
- * not count.
+ * The choices that contain every word typed: first those that begin with it, then those of which each is a whole word, as
+ * EST is of New York's and not of Estonia's; each part in its own order. Case and accents do not count.
  */
 export function matching(options: readonly ComboboxOption[], query: string): readonly ComboboxOption[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = plain(query).split(" ").filter(Boolean);
   if (words.length === 0) return options;
-  const found = options.filter(({ label, description = "", keywords = "" }) => {
-    const text = plain(`${label} ${description} ${keywords}`);
-    return words.every((word) => text.includes(word));
-  });
-  const start = words.join(" ");
-  const begins = ({ label }: ComboboxOption) => plain(label).startsWith(start);
-  return [...found.filter(begins), ...found.filter((option) => !begins(option))];
+  const start = ` ${words.join(" ")}`;
+  const ranks: ComboboxOption[][] = [[], [], []];
+  for (const option of options) {
+    const text = textOf(option);
+    if (text.startsWith(start)) ranks[0]?.push(option);
+    else if (words.every((word) => text.includes(` ${word} `))) ranks[1]?.push(option);
+    else if (words.every((word) => text.includes(word))) ranks[2]?.push(option);
+  }
+  return ranks.flat();
+}
+
+/** Long lists are searched at every key. */
+const texts: WeakMap<ComboboxOption, string> = /* @__PURE__ */ new WeakMap();
+
+function textOf(option: ComboboxOption): string {
+  const { label, description = "", keywords = "" } = option;
+  const text = texts.get(option) ?? ` ${plain(`${label} ${description} ${keywords}`)} `;
+  texts.set(option, text);
+  return text;
 }
 
 function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\s,;()]+/g, " ")
+    .toLowerCase();
 }

@@ -1,0 +1,103 @@
+import { countriesByZone } from "./zone-countries.ts";
+import { cityOf } from "./zones.ts";
+
+export interface Zone {
+  /** IANA, as `Europe/Oslo`. */
+  readonly zone: string;
+  readonly city: string;
+  /** The countries that keep it, as a reader of the locale calls them. */
+  readonly countries: readonly string[];
+  /** As a reader of the locale calls it: Central European Time. */
+  readonly name: string;
+  /** GMT+1, at the instant asked for. */
+  readonly offset: string;
+  /** What else people look for it by: CET and CEST, Norway, NO, UTC+1. */
+  readonly otherNames: readonly string[];
+}
+
+/** Every zone the runtime knows, by city. */
+export function zoneNames(): readonly string[] {
+  const order = new Intl.Collator("en");
+  return [...Intl.supportedValuesOf("timeZone"), "UTC"].sort((a, b) => order.compare(cityOf(a), cityOf(b)));
+}
+
+/**
+ * The same, with all that they are looked for by.
+ * @param pause between two pieces of the work: all of it together would hold up the page
+ */
+export async function zonesIn(
+  locale: string,
+  at: Date,
+  pause: () => Promise<void> = async () => {},
+): Promise<readonly Zone[]> {
+  const names = zoneNames();
+  const countries = await countriesByZone(names, pause);
+  const describe = describer(locale, at);
+  const zones: Zone[] = [];
+  for (const zone of names) {
+    await pause();
+    zones.push(describe(zone, countries.get(zone) ?? []));
+  }
+  return zones;
+}
+
+function describer(locale: string, at: Date): (zone: string, countries: readonly string[]) => Zone {
+  const [readers, english, abridged] = [
+    new Intl.DisplayNames(locale, { type: "region" }),
+    new Intl.DisplayNames("en", { type: "region" }),
+    new Intl.DisplayNames("en", { type: "region", style: "short" }),
+  ];
+  const year = at.getUTCFullYear();
+  const winterAndSummer = [new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 6, 1))];
+  const abbreviations = new Map<string, readonly string[]>();
+  return (zone, codes) => {
+    const [offset = zone] = namesOf(zone, locale, "shortOffset", [at]);
+    const [name = zone] = namesOf(zone, locale, "longGeneric", [at]);
+    const whole = namesOf(zone, "en", "long", winterAndSummer);
+    const same = [codes[0], ...whole].join();
+    const short = abbreviations.get(same) ?? abbreviationsOf(zone, codes[0], whole, winterAndSummer);
+    abbreviations.set(same, short);
+    return {
+      zone,
+      city: cityOf(zone),
+      countries: codes.map((code) => readers.of(code) ?? code),
+      name,
+      offset,
+      otherNames: [
+        // People look for +1 as for GMT+1, and for UTC as for GMT.
+        offset.replace(/^GMT/, "UTC"),
+        ...codes.flatMap((code) => [code, ...[english, abridged].map((names) => names.of(code) ?? code)]),
+        ...short,
+      ],
+    };
+  };
+}
+
+/**
+ * CET and CEST. An engine abbreviates a zone's name only for readers from where it is used, so it is asked as its own country
+ * would ask; the initials of the whole name are what is left elsewhere.
+ */
+function abbreviationsOf(
+  zone: string,
+  country: string | undefined,
+  whole: readonly string[],
+  at: readonly Date[],
+): readonly string[] {
+  const initials = whole.filter((name) => !/\d/.test(name)).map((name) => name.replace(/\P{Lu}/gu, ""));
+  const own = country === undefined ? [] : ["en", new Intl.Locale(`und-${country}`).maximize().language];
+  const short = own.flatMap((language) => namesOf(zone, `${language}-${country}`, "short", at));
+  return [...new Set([...short.filter((name) => /^\p{L}+$/u.test(name)), ...initials])];
+}
+
+/** Not from the cache of formatters: a list of all zones would fill it with what is used once. */
+function namesOf(
+  timeZone: string,
+  locale: string,
+  timeZoneName: "long" | "longGeneric" | "short" | "shortOffset",
+  instants: readonly Date[],
+): string[] {
+  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });
+  return instants.flatMap((at) =>
+    format.formatToParts(at).flatMap(({ type, value }) => (type === "timeZoneName" ? value : [])),
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+import { projectLimits } from "@layers-kit/contract";
+import { BrandVoice, TargetGender } from "@layers-kit/contract/schemas/common";
+import type { ReactElement } from "react";
+import type { Control } from "react-hook-form";
+import { LanguageField } from "../form/LanguageField.tsx";
+import { formMessages } from "../form/messages.ts";
+import { TextField } from "../form/TextField.tsx";
+import { useFormField } from "../form/useFormField.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { Field } from "../ui/field/Field.tsx";
+import { SegmentedControl } from "../ui/segmented-control/SegmentedControl.tsx";
+import { Select } from "../ui/select/Select.tsx";
+import { furtherFields, type ProjectFieldsProps } from "./fields.ts";
+import { furtherMessages } from "./further-messages.ts";
+import type { ProjectFormValues } from "./values.ts";
+
+/** What most people can leave as it is, without what the host hides. */
+export function FurtherFields({ control, modes }: ProjectFieldsProps): ReactElement {
+  const shown = furtherFields.filter((field) => modes[field] !== "hidden");
+  return (
+    <>
+      {shown.map((field) => {
+        const Question = questions[field];
+        const asked = { control, required: modes[field] === "required", fixed: modes[field] === "fixed" };
+        return <Question key={field} {...asked} />;
+      })}
+    </>
+  );
+}
+
+interface QuestionProps {
+  control: Control<ProjectFormValues>;
+  required: boolean;
+  fixed: boolean;
+}
+
+const questions = { tagline: Tagline, primaryLanguage: Language, brandVoice: Voice, targetGender: Audience };
+
+function Tagline(asked: QuestionProps): ReactElement {
+  const t = useMessages(furtherMessages);
+  return <TextField {...asked} {...projectLimits.tagline} name="tagline" label={t.taglineLabel} hint={t.taglineHint} />;
+}
+
+function Language(asked: QuestionProps): ReactElement {
+  const t = useMessages(furtherMessages);
+  return <LanguageField {...asked} name="primaryLanguage" label={t.primaryLanguageLabel} />;
+}
+
+function Voice({ control, fixed }: QuestionProps): ReactElement {
+  const t = useMessages(furtherMessages);
+  const ofForms = useMessages(formMessages);
+  const { field, dirty, problem } = useFormField(control, "brandVoice");
+  return (
+    <Field
+      label={t.brandVoiceLabel}
+      hint={fixed && ofForms.fixed}
+      dirty={dirty}
+      error={problem && ofForms.problem({ kind: problem })}
+    >
+      <Select {...field} disabled={fixed}>
+        {withCurrent(BrandVoice.options, field.value).map((voice) => (
+          <option key={voice} value={voice}>
+            {t.brandVoice({ voice })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Audience({ control, fixed }: QuestionProps): ReactElement {
+  const t = useMessages(furtherMessages);
+  const ofForms = useMessages(formMessages);
+  const { field, dirty, problem } = useFormField(control, "targetGender");
+  return (
+    <Field
+      label={t.targetGenderLabel}
+      hint={fixed ? ofForms.fixed : t.targetGenderHint}
+      dirty={dirty}
+      error={problem && ofForms.problem({ kind: problem })}
+    >
+      <SegmentedControl
+        name={field.name}
+        value={field.value}
+        onValueChange={field.onChange}
+        disabled={fixed}
+        options={withCurrent(TargetGender.options, field.value).map((gender) => ({
+          value: gender,
+          label: t.targetGender({ gender }),
+        }))}
+      />
+    </Field>
+  );
+}
+
+/** The API may know more words than we do; one that a project holds is shown as it is. */
+function withCurrent(known: readonly string[], current: string): readonly string[] {
+  return current === "" || known.includes(current) ? known : [...known, current];
+}

@@ -1,0 +1,39 @@
+"use client";
+import type { ReactElement } from "react";
+import { useFormState } from "react-hook-form";
+import { useMessages } from "../messages/useMessages.ts";
+import { Notice } from "../ui/notice/Notice.tsx";
+import { failureMessages } from "./failure-messages.ts";
+import { projectFormMessages } from "./messages.ts";
+import { useFailureText } from "./useFailureText.ts";
+import type { ProjectFormState } from "./useProjectForm.ts";
+
+export interface ProjectOutcomeProps {
+  state: ProjectFormState;
+}
+
+/** What became of the last try. */
+export function ProjectOutcome({ state }: ProjectOutcomeProps): ReactElement | null {
+  const { form, error, saved, isSending, hasProject } = state;
+  const t = useMessages(failureMessages);
+  const { saved: done } = useMessages(projectFormMessages);
+  const describe = useFailureText();
+  const { isDirty } = useFormState({ control: form.control });
+  if (isSending) return null;
+  if (error) {
+    const { message, advice } = describe(error);
+    return (
+      <Notice kind="bad" live title={t.notSaved}>
+        {message} {advice}
+      </Notice>
+    );
+  }
+  if (hasProject) {
+    return (
+      <Notice kind="warn" live title={t.existingTitle}>
+        {t.existing}
+      </Notice>
+    );
+  }
+  return saved && !isDirty ? <Notice kind="ok">{done}</Notice> : null;
+}

@@ -1,0 +1,5 @@
+export { FurtherFields } from "./FurtherFields.tsx";
+export { ProjectOutcome } from "./ProjectOutcome.tsx";
+export { ProjectProblems } from "./ProjectProblems.tsx";
+export { ReadFailure } from "./ReadFailure.tsx";
+export { ZonePicker } from "./ZonePicker.tsx";
