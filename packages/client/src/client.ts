@@ -8,6 +8,8 @@ import { createWatches, type Watches } from "./watch/watches.ts";
 export interface LayersClient extends LayersRooms {
   /** Live states of what takes its time. */
   readonly watch: Watches;
+  /** What proves whose a started job or connection is. Keep a receipt yourself to follow one thing after a reload. */
+  readonly receipts: ReceiptStore;
 }
 
 export interface LayersClientOptions {
@@ -46,5 +48,5 @@ export function createLayersClient({
 }: LayersClientOptions): LayersClient {
   const call = createCall({ baseUrl, fetch, headers, onSessionExpired, receipts, timeoutMs, clock, random });
   const rooms = createRooms(call);
-  return { ...rooms, watch: createWatches(rooms, { clock, random, presence }) };
+  return { ...rooms, receipts, watch: createWatches(rooms, { clock, random, presence }) };
 }

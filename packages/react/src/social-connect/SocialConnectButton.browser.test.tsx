@@ -1,6 +1,6 @@
 import type { Project } from "@layers-kit/contract";
 import axe from "axe-core";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { SocialAccounts } from "../social-accounts/SocialAccounts.tsx";
 import { between, refusal, refusing } from "../testing/between.ts";
@@ -96,14 +96,43 @@ test("shows a link where the browser blocks the window, and goes on as usual", a
   await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
 });
 
-test("takes a closed window as a hint, and asks", async () => {
+test("takes a closed window as a hint: it asks once, then asks the person", async () => {
   const shown = await show();
   await press(shown);
   await consentPage();
   windows[0]?.close();
-  await expect.element(shown.screen.getByText(/Still connecting/)).toBeVisible();
+  await expect.element(shown.screen.getByText("Still connecting?")).toBeVisible();
   await userEvent.click(shown.screen.getByRole("button", { name: "Cancel" }));
-  await expect.element(shown.screen.getByText(/Still connecting/)).not.toBeInTheDocument();
+  await expect.element(shown.screen.getByText("Still connecting?")).not.toBeInTheDocument();
+});
+
+test("a window that was closed opens again on the same page, which still counts", async () => {
+  const begun: string[] = [];
+  const shown = await show(
+    {},
+    {
+      between: between((call) => {
+        if (call.route === "social.oauthUrl") begun.push(call.route);
+        return call.pass();
+      }),
+    },
+  );
+  await press(shown);
+  await consentPage();
+  windows.splice(0)[0]?.close();
+  await userEvent.click(shown.screen.getByRole("button", { name: "Open TikTok again" }));
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+  expect(begun).toHaveLength(1);
+});
+
+test("shows no question where the account was connected before the window went", async () => {
+  const shown = await show({}, { between: holdingStatusUntilClosed() });
+  await press(shown);
+  const page = await consentPage();
+  await fetch(page.URL, { method: "POST", redirect: "manual", body: consent });
+  windows[0]?.close();
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
 });
 
 test("a second click while it waits brings the same window forward, and starts nothing new", async () => {
@@ -114,7 +143,7 @@ test("a second click while it waits brings the same window forward, and starts n
   expect(windows).toHaveLength(1);
 });
 
-test("goes on where the status cannot be read for a moment", async () => {
+test("says that it keeps looking where the status cannot be read for a moment, and goes on", async () => {
   let refused = 0;
   const shown = await show(
     {},
@@ -126,8 +155,9 @@ test("goes on where the status cannot be read for a moment", async () => {
     },
   );
   await press(shown);
+  await expect.element(shown.screen.getByText(/keep looking/)).toBeVisible();
   await expect.poll(() => refused).toBeGreaterThan(6);
-  await expect.element(shown.screen.getByText(/Waiting for you to say yes/)).toBeVisible();
+  await expect.element(shown.screen.getByText(/keep looking/)).not.toBeInTheDocument();
   await decide("allow");
   await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
 });
@@ -139,13 +169,13 @@ test("says where to look when nobody can say any more how it ended", async () =>
   await expect.element(shown.screen.getByText(/the account is in your list/)).toBeVisible();
 });
 
-test("goes on after a reload, with a way back to the platform's page", async () => {
+test("goes on where it was when the button comes back, and closes the window", async () => {
   const shown = await show();
   await press(shown);
   await consentPage();
   await shown.rerender(null);
   await shown.rerender(<Connect projectId={shown.project.id} />);
-  await expect.element(shown.screen.getByRole("link", { name: "Open TikTok" })).toBeVisible();
+  await expect.element(shown.screen.getByText(/Waiting for you to say yes/)).toBeVisible();
   await decide("allow");
   await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
 });
@@ -197,9 +227,21 @@ test("an account that is consented to after Cancel shows up in the list", async 
   await expect.element(shown.screen.getByRole("listitem")).toHaveTextContent(/tidetea/);
 });
 
-test("two buttons for one platform tell the host once", async () => {
+test("two buttons for one platform look alike, ask as one, and tell the host once", async () => {
   const onConnected = vi.fn();
-  const shown = await show({ onConnected });
+  let reads = 0;
+  let letThrough = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const holding = between(async (call) => {
+    if (call.route === "social.oauthStatus") {
+      reads++;
+      await held;
+    }
+    return call.pass();
+  });
+  const shown = await show({ onConnected }, { between: holding });
   await shown.rerender(
     <>
       <Connect projectId={shown.project.id} onConnected={onConnected} />
@@ -207,8 +249,12 @@ test("two buttons for one platform tell the host once", async () => {
     </>,
   );
   await userEvent.click(shown.screen.getByRole("button", { name: "Connect TikTok" }).first());
+  await expect.element(shown.screen.getByText(/Waiting for you/).nth(1)).toBeVisible();
+  await consentPage();
+  expect(reads).toBe(1);
+  letThrough();
   await decide("allow");
-  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+  await expect.element(shown.screen.getByText("TikTok is connected.").nth(1)).toBeVisible();
   expect(onConnected).toHaveBeenCalledTimes(1);
 });
 
@@ -239,10 +285,78 @@ test("says what Instagram needs before the click", async () => {
   await expect.element(shown.screen.getByText("It has to be a Business or Creator account.")).toBeVisible();
 });
 
-test("keeps calm when the page that people come back to is not allowed", async () => {
-  const shown = await show({ returnUrl: "https://elsewhere.example/back" });
+test("keeps calm when the page that people come back to is not allowed, and tells the host exactly", async () => {
+  const onError = vi.fn();
+  const shown = await show({ returnUrl: "https://elsewhere.example/back" }, { provider: { onError } });
   await press(shown);
   await expect.element(shown.screen.getByText("This is not available right now.")).toBeVisible();
+  expect(shown.screen.container.textContent).not.toContain("elsewhere.example");
+  const [error] = onError.mock.lastCall ?? [];
+  expect(error).toMatchObject({ code: "RETURN_URL_NOT_ALLOWED", details: { origin: "https://elsewhere.example" } });
+  expect(windows[0]?.closed).toBe(true);
+});
+
+test("shows a platform that it does not know by its name alone", async () => {
+  const shown = await show({ platform: "lumen", socialAccountId: "sa_1" });
+  const button = shown.screen.getByRole("button", { name: "Sign in to lumen again" });
+  await expect.element(button).toBeVisible();
+  expect(button.element().querySelector("svg")).toBeNull();
+});
+
+test("who was signed out meanwhile signs in and goes on with the same page", async () => {
+  let isSignedOut = true;
+  const begun: unknown[] = [];
+  const shown = await show(
+    {},
+    {
+      between: between((call) => {
+        if (call.route === "social.oauthUrl") begun.push(call.body);
+        const isRefused = call.route === "social.oauthStatus" && isSignedOut;
+        return isRefused ? Promise.resolve(refusal("UNAUTHENTICATED")) : call.pass();
+      }),
+    },
+  );
+  await press(shown);
+  await expect.element(shown.screen.getByText("You have been signed out.")).toBeVisible();
+  isSignedOut = false;
+  windows.splice(0)[0]?.close();
+  await press(shown);
+  await decide("allow");
+  await expect.element(shown.screen.getByText("TikTok is connected.").first()).toBeVisible();
+  expect(begun).toHaveLength(1);
+});
+
+describe("leaves no timer, listener or channel behind", () => {
+  const outcomes: Record<string, (shown: Shown) => Promise<void>> = {
+    connected: async ({ screen }) => {
+      await decide("allow");
+      await expect.element(screen.getByText("TikTok is connected.").first()).toBeVisible();
+    },
+    declined: async ({ screen }) => {
+      await decide("deny");
+      await expect.element(screen.getByText("Nothing was connected.")).toBeVisible();
+    },
+    expired: async ({ screen, sandbox }) => {
+      await consentPage();
+      sandbox.clock.stepWall(11 * 60_000);
+      await expect.element(screen.getByText("That took more than ten minutes.")).toBeVisible();
+    },
+    cancelled: async ({ screen }) => {
+      await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+      await expect.element(screen.getByRole("button", { name: "Cancel" })).not.toBeInTheDocument();
+    },
+    unmounted: async () => void (await consentPage()),
+  };
+  test.each(Object.entries(outcomes))("when it is %s", async (_, reach) => {
+    const left = countLeft();
+    const shown = await show({}, { client: hurried(20) });
+    await press(shown);
+    await expect.element(shown.screen.getByText(/Waiting for you/)).toBeVisible();
+    expect(left()).toMatchObject({ channels: 1, intervals: 1, messageListeners: 1 });
+    await reach(shown);
+    await shown.rerender(null);
+    await expect.poll(left).toEqual({ channels: 0, intervals: 0, messageListeners: 0, longTimers: 0 });
+  });
 });
 
 test("is clean to axe while it waits and when it is connected", async () => {
@@ -263,6 +377,71 @@ function Connect(props: Partial<SocialConnectButtonProps> & { projectId: string 
       <SocialAccounts projectId={props.projectId} />
     </>
   );
+}
+
+const consent = new URLSearchParams({ decision: "allow", handle: "tidetea" });
+
+/** Answers the status only once the window is gone, so that its going is the only news. */
+function holdingStatusUntilClosed() {
+  return between(async (call) => {
+    if (call.route === "social.oauthStatus") await vi.waitUntil(() => windows[0]?.closed, { timeout: 10_000 });
+    return call.pass();
+  });
+}
+
+/** Counts what a connection may leave running. Timers that end by themselves within two minutes are the client's own calls. */
+function countLeft() {
+  const intervals = new Set<unknown>();
+  const timers = new Set<unknown>();
+  const channels = new Set<BroadcastChannel>();
+  let messageListeners = 0;
+  const { setInterval, clearInterval, setTimeout, clearTimeout } = window;
+  vi.spyOn(window, "setInterval").mockImplementation(((...given: Parameters<typeof setInterval>) => {
+    const id = setInterval(...given);
+    intervals.add(id);
+    return id;
+  }) as typeof setInterval);
+  vi.spyOn(window, "clearInterval").mockImplementation((id) => {
+    intervals.delete(id);
+    clearInterval(id);
+  });
+  vi.spyOn(window, "setTimeout").mockImplementation(((...given: Parameters<typeof setTimeout>) => {
+    const id = setTimeout(...given);
+    if (Number(given[1]) > 120_000) timers.add(id);
+    return id;
+  }) as typeof setTimeout);
+  vi.spyOn(window, "clearTimeout").mockImplementation((id) => {
+    timers.delete(id);
+    clearTimeout(id);
+  });
+  const { addEventListener, close } = BroadcastChannel.prototype;
+  vi.spyOn(BroadcastChannel.prototype, "addEventListener").mockImplementation(function (
+    this: BroadcastChannel,
+    ...given: unknown[]
+  ) {
+    channels.add(this);
+    Reflect.apply(addEventListener, this, given);
+  });
+  vi.spyOn(BroadcastChannel.prototype, "close").mockImplementation(function (this: BroadcastChannel) {
+    channels.delete(this);
+    close.call(this);
+  });
+  const listen = window.addEventListener.bind(window);
+  const unlisten = window.removeEventListener.bind(window);
+  vi.spyOn(window, "addEventListener").mockImplementation((...given: Parameters<typeof listen>) => {
+    if (given[0] === "message") messageListeners++;
+    listen(...given);
+  });
+  vi.spyOn(window, "removeEventListener").mockImplementation((...given: Parameters<typeof unlisten>) => {
+    if (given[0] === "message") messageListeners--;
+    unlisten(...given);
+  });
+  return () => ({
+    intervals: intervals.size,
+    longTimers: timers.size,
+    channels: channels.size,
+    messageListeners,
+  });
 }
 
 function refuseStorage(): never {

@@ -1,9 +1,4 @@
+export type { ConsentWindowState, SocialConnectState } from "./connection.ts";
 export type { SocialConnectMessages } from "./messages.ts";
 export { SocialConnectButton, type SocialConnectButtonProps } from "./SocialConnectButton.tsx";
-export {
-  type Platform,
-  type SocialConnect,
-  type SocialConnectOptions,
-  type SocialConnectState,
-  useSocialConnect,
-} from "./useSocialConnect.ts";
+export { type Platform, type SocialConnect, type SocialConnectOptions, useSocialConnect } from "./useSocialConnect.ts";

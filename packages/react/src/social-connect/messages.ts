@@ -4,22 +4,28 @@ import { platformName } from "../messages/words.ts";
 type OfPlatform = Message<{ platform: string }>;
 
 export interface SocialConnectMessages {
-  platform: OfPlatform;
   connect: OfPlatform;
+  connectAnother: OfPlatform;
   signInAgain: OfPlatform;
   /** What has to be so on the platform, said before the click; empty where nothing has. */
   before: OfPlatform;
   /** In the window until the platform's page comes. */
   waitingPage: OfPlatform;
-  opening: string;
+  offline: string;
+  connected: OfPlatform;
   waiting: OfPlatform;
+  /** Its status cannot be asked just now; that goes on by itself. */
+  unreachable: string;
   blocked: OfPlatform;
   openPage: OfPlatform;
+  /** The window cannot be seen any more, or never was seen by this page. */
+  unseenTitle: string;
+  /** It could be seen before. */
   closed: OfPlatform;
-  check: string;
+  /** It was opened in another tab, or before this page was loaded again. */
+  elsewhere: OfPlatform;
+  openAgain: OfPlatform;
   cancel: string;
-  connected: OfPlatform;
-  connectAnother: OfPlatform;
   declinedTitle: string;
   declined: OfPlatform;
   expiredTitle: string;
@@ -27,36 +33,24 @@ export interface SocialConnectMessages {
   /** Nobody could say how it ended. */
   lostTitle: string;
   lost: OfPlatform;
-  offline: string;
-  announceConnected: OfPlatform;
 }
 
-export const socialConnectMessages: ComponentMessages<"socialConnect"> = defineMessages("socialConnect", {
-  platform: ({ platform }) => platformName(platform),
+/** What is said before a click, and what has to be said at once. */
+export type ButtonText =
+  | "connect"
+  | "connectAnother"
+  | "signInAgain"
+  | "before"
+  | "waitingPage"
+  | "offline"
+  | "connected";
+
+export const socialConnectMessages: ComponentMessages<"socialConnect", ButtonText> = defineMessages("socialConnect", {
   connect: ({ platform }) => `Connect ${platformName(platform)}`,
+  connectAnother: ({ platform }) => `Connect another ${platformName(platform)} account`,
   signInAgain: ({ platform }) => `Sign in to ${platformName(platform)} again`,
   before: ({ platform }) => (platform === "instagram" ? "It has to be a Business or Creator account." : ""),
   waitingPage: ({ platform }) => `${platformName(platform)} opens here in a moment…`,
-  opening: "Opening…",
-  waiting: ({ platform }) =>
-    `Waiting for you to say yes in the ${platformName(platform)} window. You have ten minutes.`,
-  blocked: ({ platform }) =>
-    `Your browser kept the ${platformName(platform)} window from opening. Open it with this link instead.`,
-  openPage: ({ platform }) => `Open ${platformName(platform)}`,
-  closed: ({ platform }) =>
-    `The ${platformName(platform)} window seems to be closed. Still connecting? Go on there, or open it again.`,
-  check: "Check again",
-  cancel: "Cancel",
-  connected: ({ platform }) => `${platformName(platform)} is connected.`,
-  connectAnother: ({ platform }) => `Connect another ${platformName(platform)} account`,
-  declinedTitle: "Nothing was connected.",
-  declined: ({ platform }) =>
-    `${platformName(platform)} was not given permission. You can try again, or go on without it.`,
-  expiredTitle: "That took more than ten minutes.",
-  expired: "Nothing was connected. You can start again.",
-  lostTitle: "We could not see how that ended.",
-  lost: ({ platform }) =>
-    `If you said yes on ${platformName(platform)}, the account is in your list. If it is not there, connect it again.`,
   offline: "You are offline. You can connect once you are back.",
-  announceConnected: ({ platform }) => `${platformName(platform)} is connected.`,
+  connected: ({ platform }) => `${platformName(platform)} is connected.`,
 });

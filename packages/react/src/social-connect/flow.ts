@@ -1,0 +1,2 @@
+export { begin, cancel } from "./begin.ts";
+export { follow } from "./follow.ts";
