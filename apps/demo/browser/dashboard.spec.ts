@@ -125,7 +125,7 @@ test("what this start cannot offer is said in the step that it concerns, and the
 
 test("the callback page knows no connection that this browser did not start", async ({ page, demo, browserLog }) => {
   await page.goto(`${demo}/social/callback?state=st_of_someone_else&status=success`);
-  await expect(page.getByText("This browser started no connection")).toBeVisible();
+  await expect(page.getByText("You can close this window and go on where you started.")).toBeVisible();
   await page.getByRole("link", { name: "Go to the dashboard" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Who are you today?" })).toBeVisible();
   browserLog.expectClean(demo);

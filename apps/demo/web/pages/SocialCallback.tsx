@@ -13,11 +13,11 @@ function SocialCallback({ came }: { came: SocialConnectReturn }): React.ReactEle
       <Brand />
       <div className="card">
         <h1>Connecting your account</h1>
-        {came.outcome === "popup" && <p role="status">You can close this window.</p>}
-        {came.outcome === "redirect" && <p role="status">Taking you back…</p>}
-        {came.outcome === "unknown" && (
-          <p>
-            This browser started no connection, or it is over already. <a href="/">Go to the dashboard</a>.
+        {came.outcome === "redirect" ? (
+          <p role="status">Taking you back…</p>
+        ) : (
+          <p role="status">
+            You can close this window and go on where you started. <a href="/">Go to the dashboard</a>.
           </p>
         )}
       </div>
@@ -25,10 +25,8 @@ function SocialCallback({ came }: { came: SocialConnectReturn }): React.ReactEle
   );
 }
 
-/** Reads the address, and goes back when the whole page was away. */
+/** Passes on what the address says; then the window closes, or the whole page goes back to where it came from. */
 function finishSocialConnect(): SocialConnectReturn {
   document.title = "Connecting your account – Kopp Commerce";
-  const came = completeSocialConnect();
-  if (came.outcome === "redirect") location.replace(came.returnTo);
-  return came;
+  return completeSocialConnect();
 }

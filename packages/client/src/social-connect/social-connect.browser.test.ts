@@ -8,11 +8,12 @@ const expiresAt = (minutes = 10): string => new Date(Date.now() + minutes * 60_0
 function callbackPage(
   search: string,
   opener: Window | null = null,
-): { readonly page: Window; readonly close: () => void } {
+): { readonly page: Window; readonly close: () => void; readonly replace: (url: string) => void } {
   const close = vi.fn();
+  const replace = vi.fn();
   const { origin, href } = window.location;
-  const page = { location: { search, origin, href }, localStorage, opener, close };
-  return { page: page as unknown as Window, close };
+  const page = { location: { search, origin, href, replace }, localStorage, opener, close };
+  return { page: page as unknown as Window, close, replace };
 }
 
 /** Collects the hints about a state until told otherwise. */
@@ -63,10 +64,10 @@ describe("coming back in a popup", () => {
 });
 
 describe("coming back with the whole page", () => {
-  test("says where to go on, tells nobody and closes nothing", () => {
+  test("goes back to where it came from, tells nobody and closes nothing", () => {
     const postMessage = vi.fn();
     beginSocialConnect({ state: "st_1", expiresAt: expiresAt(), returnTo: "/onboarding?step=3" });
-    const { page, close } = callbackPage("?state=st_1&status=success", { postMessage } as unknown as Window);
+    const { page, close, replace } = callbackPage("?state=st_1&status=success", { postMessage } as unknown as Window);
     expect(completeSocialConnect(page)).toEqual({
       outcome: "redirect",
       state: "st_1",
@@ -75,6 +76,15 @@ describe("coming back with the whole page", () => {
       returnTo: "/onboarding?step=3",
     });
     expect([close, postMessage].flatMap((spy) => vi.mocked(spy).mock.calls)).toEqual([]);
+    expect(replace).toHaveBeenCalledExactlyOnceWith("/onboarding?step=3");
+  });
+
+  test("goes nowhere else, whoever wrote it there", () => {
+    const one = { state: "st_1", expiresAt: expiresAt(), returnTo: "https://evil.example/" };
+    localStorage.setItem("layers-kit:1:social-connects", JSON.stringify([one]));
+    const { page, replace } = callbackPage("?state=st_1&status=success");
+    expect(completeSocialConnect(page)).toMatchObject({ outcome: "popup" });
+    expect(replace).not.toHaveBeenCalled();
   });
 
   test.each(["https://evil.example/", "//evil.example", "javascript:alert(1)", "\\\\evil.example"])(
@@ -84,6 +94,43 @@ describe("coming back with the whole page", () => {
       expect(localStorage.length).toBe(0);
     },
   );
+});
+
+describe("coming back to a frame whose storage is kept apart", () => {
+  /** A storage of its own, as a frame on another site has. */
+  function partition(): Storage {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    } as unknown as Storage;
+  }
+
+  test("knows through its opener that it was started there, and tells it", () => {
+    const postMessage = vi.fn();
+    const { location } = window;
+    const frame = { localStorage: partition(), location, postMessage } as unknown as Window;
+    beginSocialConnect({ state: "st_1", expiresAt: expiresAt() }, frame);
+    expect(localStorage.length).toBe(0);
+    const { page, close } = callbackPage("?state=st_1&status=success", frame);
+    expect(completeSocialConnect(page)).toMatchObject({ outcome: "popup", state: "st_1" });
+    expect(close).toHaveBeenCalledTimes(1);
+    expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ state: "st_1" }), location.origin);
+    expect(completeSocialConnect(callbackPage("?state=st_1", frame).page)).toEqual({ outcome: "unknown" });
+  });
+
+  test("lets nothing through where the opener may not be asked", () => {
+    const opener = {
+      postMessage: vi.fn(),
+      get localStorage(): Storage {
+        throw new DOMException("Another origin's.", "SecurityError");
+      },
+    };
+    const { page, close } = callbackPage("?state=st_1&status=success", opener as unknown as Window);
+    expect(completeSocialConnect(page)).toEqual({ outcome: "unknown" });
+    expect([...opener.postMessage.mock.calls, ...vi.mocked(close).mock.calls]).toEqual([]);
+  });
 });
 
 describe("a state that this browser did not start", () => {

@@ -1,5 +1,5 @@
 import { type SaidOutcome, tellHint } from "./channel.ts";
-import { readStarted, type StartedConnect, writeStarted } from "./started-connects.ts";
+import { readStarted, type StartedConnect, storagesOf, writeStarted } from "./started-connects.ts";
 
 /**
  * Remembers, until it expires, that this browser started a connection, so that the callback page knows it as its own. Call
@@ -7,11 +7,13 @@ import { readStarted, type StartedConnect, writeStarted } from "./started-connec
  * `localStorage`, the only place that popup and page share: a random word that lapses in ten minutes and names nobody.
  */
 export function beginSocialConnect({ state, expiresAt, returnTo }: StartedConnect, page: Window = window): void {
-  if (returnTo !== undefined && new URL(returnTo, page.location.href).origin !== page.location.origin) {
+  if (returnTo !== undefined && !staysOn(page, returnTo)) {
     throw new TypeError(`returnTo must stay on ${page.location.origin}, but is "${returnTo}".`);
   }
-  const others = readStarted(page).filter((one) => one.state !== state);
-  writeStarted(page, [...others, { state, expiresAt, returnTo }]);
+  const [own] = storagesOf(page);
+  if (!own) return;
+  const others = readStarted(own).filter((one) => one.state !== state);
+  writeStarted(own, [...others, { state, expiresAt, returnTo }]);
 }
 
 /** What came of a callback page. Whether the account is connected, only `client.social.oauthStatus` knows. */
@@ -23,7 +25,7 @@ export type SocialConnectReturn =
       readonly said: SaidOutcome;
       readonly error?: string | undefined;
     }
-  /** The whole page went to the platform and is back: go on at `returnTo`, a path on this origin, with this state. */
+  /** The whole page went to the platform and is on its way back to `returnTo`, on this origin. */
   | {
       readonly outcome: "redirect";
       readonly state: string;
@@ -31,28 +33,43 @@ export type SocialConnectReturn =
       readonly error?: string | undefined;
       readonly returnTo: string;
     }
-  /** Not a connection that this browser started, or one that is over: nothing was told to anyone. */
+  /**
+   * Not a connection that this browser is known to have started, or one that is over: nothing was told to anyone. Say that
+   * the window may be closed: where a frame's storage is kept apart, the page that started it finds out all the same.
+   */
   | { readonly outcome: "unknown" };
 
 /**
  * The callback page, where `returnUrl` points: reads how the person came back, in any of the three documented forms, tells
- * the page that started the connection, and closes the popup. Needs nothing else of the kit. [seed S002; docs con/social-accounts]
+ * the page that started the connection and closes the popup, or goes back to where the whole page came from. Needs nothing
+ * else of the kit. [seed S002; docs con/social-accounts]
  */
 export function completeSocialConnect(page: Window = window): SocialConnectReturn {
   const { state, said, error } = readReturn(new URLSearchParams(page.location.search));
-  const started = readStarted(page);
-  // One documented form names no state: then it can only be the latest that was started.
-  const own = state === null ? started.at(-1) : started.find((one) => one.state === state);
-  if (!own) return { outcome: "unknown" };
-  writeStarted(
-    page,
-    started.filter((one) => one !== own),
-  );
-  const came = { state: own.state, said, error };
-  if (own.returnTo !== undefined) return { outcome: "redirect", ...came, returnTo: own.returnTo };
-  tellHint(came, page);
-  page.close();
-  return { outcome: "popup", ...came };
+  for (const storage of storagesOf(page)) {
+    const started = readStarted(storage);
+    // One documented form names no state: then it can only be the latest that was started.
+    const own = state === null ? started.at(-1) : started.find((one) => one.state === state);
+    if (!own) continue;
+    writeStarted(
+      storage,
+      started.filter((one) => one !== own),
+    );
+    const came = { state: own.state, said, error };
+    const { returnTo } = own;
+    if (returnTo !== undefined && staysOn(page, returnTo)) {
+      page.location.replace(returnTo);
+      return { outcome: "redirect", ...came, returnTo };
+    }
+    tellHint(came, page);
+    page.close();
+    return { outcome: "popup", ...came };
+  }
+  return { outcome: "unknown" };
+}
+
+function staysOn({ location }: Window, url: string): boolean {
+  return new URL(url, location.href).origin === location.origin;
 }
 
 function readReturn(query: URLSearchParams): { state: string | null; said: SaidOutcome; error: string | undefined } {

@@ -9,10 +9,24 @@ export interface StartedConnect {
 
 const KEY = "layers-kit:1:social-connects";
 
-/** The started connections of this browser that have not expired, the latest last. */
-export function readStarted(page: Window): StartedConnect[] {
+/**
+ * Where a page's connections may be kept: its own storage, and its opener's. A page in a frame of another site has a storage
+ * apart, which its popup can only reach through it; another origin's, or one that was cut off, gives nothing.
+ */
+export function storagesOf(page: Window): Storage[] {
+  return [() => page.localStorage, () => (page.opener as Window | null)?.localStorage].flatMap((storage) => {
+    try {
+      return storage() ?? [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The started connections that have not expired, the latest last. */
+export function readStarted(storage: Storage): StartedConnect[] {
   try {
-    const all: unknown = JSON.parse(page.localStorage.getItem(KEY) ?? "[]");
+    const all: unknown = JSON.parse(storage.getItem(KEY) ?? "[]");
     return Array.isArray(all)
       ? all.filter(isStarted).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now())
       : [];
@@ -22,10 +36,10 @@ export function readStarted(page: Window): StartedConnect[] {
   }
 }
 
-export function writeStarted(page: Window, all: readonly StartedConnect[]): void {
+export function writeStarted(storage: Storage, all: readonly StartedConnect[]): void {
   try {
-    if (all.length === 0) page.localStorage.removeItem(KEY);
-    else page.localStorage.setItem(KEY, JSON.stringify(all));
+    if (all.length === 0) storage.removeItem(KEY);
+    else storage.setItem(KEY, JSON.stringify(all));
   } catch {
     // Full or forbidden: the connection still completes, since its truth is asked from the server.
   }
