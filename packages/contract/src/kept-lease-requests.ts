@@ -4,13 +4,21 @@
  */
 export const kitMetadataKey = "layersKit";
 
+/** A lease request as the proxy keeps it: its id, and what was asked for, which the API does not tell again. [seed S001] */
+export interface KeptLeaseRequest {
+  readonly id: string;
+  /** How many accounts were asked for. */
+  readonly count?: number;
+  readonly niche?: { readonly vertical?: string; readonly language?: string; readonly geo?: readonly string[] };
+}
+
 /**
- * The ids of a project's lease requests, newest first, as the proxy keeps them in the project's `metadata`: the API has no list
- * of them. The latest 50, or fewer where `metadata` has no room for so many; none where there is no such entry. [seed S001]
+ * A project's lease requests, newest first, as the proxy keeps them in the project's `metadata`: the API has no list of them. The
+ * latest 20, or fewer where `metadata` has no room for so many; none where there is no such entry. [seed S001]
  */
-export function keptLeaseRequests(metadata: unknown): readonly string[] {
+export function keptLeaseRequests(metadata: unknown): readonly KeptLeaseRequest[] {
   const kept = field(field(metadata, kitMetadataKey), "leaseRequests");
-  return Array.isArray(kept) ? kept.filter((id) => typeof id === "string" && id !== "") : [];
+  return Array.isArray(kept) ? kept.filter((one) => typeof field(one, "id") === "string") : [];
 }
 
 function field(value: unknown, name: string): unknown {

@@ -1,5 +1,5 @@
-import { buildPath, keptLeaseRequests, kitMetadataKey, rooms } from "@layers-kit/contract";
-import { checkBody } from "@layers-kit/contract/schemas";
+import { buildPath, type KeptLeaseRequest, kitMetadataKey, type LeaseRequestInput, rooms } from "@layers-kit/contract";
+import { checkBody, leaseRequestToKeep, withLeaseRequest } from "@layers-kit/contract/schemas";
 import { underLock } from "./customer-lock.ts";
 import type { Exchange } from "./exchange.ts";
 import { upstreamIdempotencyKey } from "./idempotency.ts";
@@ -11,13 +11,12 @@ import { type Limit, startLimit } from "./upstream/limit.ts";
 import type { UpstreamAnswer } from "./upstream/send.ts";
 import { connect, type UpstreamCall } from "./upstream/upstream.ts";
 
-const MOST_KEPT = 50;
 /** A customer whose order is made should not wait long for a note of it. */
 const PATIENCE_MS = 5000;
 const LOCK = "project-metadata";
 
 /**
- * Orders accounts, and then writes the order's id into the project's metadata: the API has no list of them, and a browser may
+ * Orders accounts, and then writes what is worth keeping of it into the project's metadata: the API has no list of them, and a browser may
  * forget. A failure of that is told to the partner and to nobody else. [seed S001]
  */
 export async function requestLease(
@@ -30,19 +29,21 @@ export async function requestLease(
   const id = answer.status < 300 && isObject(answer.json) ? idIn(answer.json.requestId) : null;
   if (id === null || !exchange.config.keepLeaseRequests) return answer;
   try {
-    await limit.race(keepPatiently(id, projectId, exchange));
+    // The body was checked before it was sent.
+    const kept = leaseRequestToKeep(id, call.body as LeaseRequestInput);
+    await limit.race(keepPatiently(kept, projectId, exchange));
   } catch (error) {
     exchange.remark(notKept(error));
   }
   return answer;
 }
 
-async function keepPatiently(id: string, projectId: string, exchange: Exchange): Promise<void> {
+async function keepPatiently(kept: KeptLeaseRequest, projectId: string, exchange: Exchange): Promise<void> {
   const { config, session } = exchange;
   const limit = startLimit(config.clock, PATIENCE_MS, undefined);
   const upstream = connect(config, session, limit);
   try {
-    await underLock(LOCK, exchange, limit, () => keep(id, projectId, { ...exchange, upstream }));
+    await underLock(LOCK, exchange, limit, () => keep(kept, projectId, { ...exchange, upstream }));
   } finally {
     limit.close();
     exchange.upstream.spent.calls += upstream.spent.calls;
@@ -50,27 +51,15 @@ async function keepPatiently(id: string, projectId: string, exchange: Exchange):
   }
 }
 
-async function keep(id: string, projectId: string, { config, upstream }: Exchange): Promise<void> {
+async function keep(kept: KeptLeaseRequest, projectId: string, { config, upstream }: Exchange): Promise<void> {
   const project = interpret(await upstream.send(reading(projectId)), config.clock.now());
   const before = isObject(project.metadata) ? project.metadata : {};
-  const known = keptLeaseRequests(before);
-  if (known.includes(id)) return;
-  const own = isObject(before[kitMetadataKey]) ? before[kitMetadataKey] : {};
-  for (let most = MOST_KEPT; most > 0; most--) {
-    const leaseRequests = [id, ...known].slice(0, most);
-    const metadata = { ...before, [kitMetadataKey]: { ...own, leaseRequests } };
-    if (!fits(metadata)) continue;
-    const path = buildPath(rooms.projects.update, { projectId });
-    const call = {
-      method: rooms.projects.update.method,
-      path,
-      body: { metadata },
-      idempotencyKey: crypto.randomUUID(),
-    };
-    interpret(await upstream.send(call), config.clock.now());
-    return;
-  }
-  throw new Error("the project's metadata has no room for it");
+  const metadata = withLeaseRequest(before, kept);
+  if (metadata === before) return;
+  if (metadata === null) throw new Error("the project's metadata has no room for it");
+  const path = buildPath(rooms.projects.update, { projectId });
+  const call = { method: rooms.projects.update.method, path, body: { metadata }, idempotencyKey: crypto.randomUUID() };
+  interpret(await upstream.send(call), config.clock.now());
 }
 
 function notKept(error: unknown): Refusal {

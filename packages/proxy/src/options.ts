@@ -58,7 +58,7 @@ export interface ProxyOptions<Raw = unknown> {
    */
   readonly quotas?: Partial<QuotaLimits>;
   /**
-   * Whether the ids of lease requests are kept in `project.metadata.layersKit`, so that a browser that forgot finds them again.
+   * Whether lease requests (id, count and niche) are kept in `project.metadata.layersKit`, so that a browser that forgot finds them again.
    * The rest of `metadata` stays as it is. Costs two more calls for each request. Default: true.
    */
   readonly keepLeaseRequests?: boolean;

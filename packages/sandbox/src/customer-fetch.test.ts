@@ -1,3 +1,4 @@
+import { keptLeaseRequests } from "@layers-kit/contract";
 import { expect, test } from "vitest";
 import { createSandbox } from "./index.ts";
 
@@ -23,11 +24,15 @@ test("a pinned customer may read what is not its own: it is no protection", asyn
   expect((await sandbox.fetchAs("tide")(`/v1/projects/${id}`)).status).toBe(200);
 });
 
-test("the project of a lease request comes from its path", async () => {
+test("the project of a lease request comes from its path, and keeps it, as with the proxy", async () => {
   const fetch = createSandbox().fetchAs("acme");
   const create = { method: "POST", headers: json, body: JSON.stringify({ name: "Acme", timezone: "UTC" }) };
   const { id } = (await (await fetch("/v1/projects", create)).json()) as { id: string };
   const body = JSON.stringify({ count: 1, niche: { vertical: "coffee" } });
   const path = `/v1/projects/${id}/leased-accounts/request`;
-  expect((await fetch(path, { method: "POST", headers: json, body })).status).toBe(202);
+  const made = await fetch(path, { method: "POST", headers: json, body });
+  expect(made.status).toBe(202);
+  const { requestId } = (await made.json()) as { requestId: string };
+  const { metadata } = (await (await fetch(`/v1/projects/${id}`)).json()) as { metadata: unknown };
+  expect(keptLeaseRequests(metadata)).toEqual([{ id: requestId, count: 1, niche: { vertical: "coffee" } }]);
 });
