@@ -5,8 +5,8 @@ import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Avatar, Button, ErrorIcon, SegmentedControl } from "../ui/index.ts";
-import { scheduleDialogMessages } from "./messages.ts";
 import type { AccountChoice, ScheduleValues } from "./plan.ts";
+import { planningMessages } from "./planning-messages.ts";
 
 export interface AccountChoicesProps {
   form: UseFormReturn<ScheduleValues>;
@@ -19,7 +19,7 @@ export interface AccountChoicesProps {
 /** Which accounts a post goes to, and whether it is published there or sent as a draft. */
 export function AccountChoices({ form, accounts, problem, onSignIn }: AccountChoicesProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(scheduleDialogMessages);
+  const t = useMessages(planningMessages);
   const choices = useWatch({ control: form.control, name: "choices" });
   const id = useId();
   const choose = (account: SocialAccount, choice: AccountChoice): void =>
@@ -67,7 +67,7 @@ interface AccountRowProps {
 
 function AccountRow({ account, choice, onChoose, onSignIn }: AccountRowProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(scheduleDialogMessages);
+  const t = useMessages(planningMessages);
   const { platform, status } = account;
   const handle = account.handle ?? t.platform({ platform });
   const canPost = status === "connected";

@@ -1,14 +1,15 @@
 "use client";
 import type { SocialAccount } from "@layers-kit/contract";
-import type { ReactElement, ReactNode } from "react";
-import { useErrorText } from "../errors/useErrorText.ts";
-import { OfflineNote } from "../form/OfflineNote.tsx";
+import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { useNow } from "../hooks/useNow.ts";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import { Actions, Button, Dialog, Loading, Notice, Skeleton } from "../ui/index.ts";
+import { Dialog, Loading, Skeleton } from "../ui/index.ts";
+import { LoadProblem } from "../ui/load-on-use/LoadProblem.tsx";
+import { type PartState, partLoader } from "../ui/load-on-use/part-loader.ts";
 import { scheduleDialogMessages } from "./messages.ts";
-import { ScheduledPosts } from "./ScheduledPosts.tsx";
-import { ScheduleForm } from "./ScheduleForm.tsx";
-import { canCallOff, type ScheduleDialogOptions, useScheduleDialog } from "./useScheduleDialog.ts";
+import type { DialogContent, SchedulePlanningProps } from "./SchedulePlanning.tsx";
+import type { ScheduleDialogOptions } from "./useScheduleDialog.ts";
 
 export interface ScheduleDialogProps extends ScheduleDialogOptions {
   /** Called with false when the customer closes it, scheduled or not. What was chosen is kept. */
@@ -20,88 +21,54 @@ export interface ScheduleDialogProps extends ScheduleDialogOptions {
   className?: string;
 }
 
-/** Chooses a time, on the project's clock, and the accounts that a piece of content goes to. */
-export function ScheduleDialog({
-  open,
-  onOpenChange,
-  connect,
-  onSignIn,
-  className,
-  ...options
-}: ScheduleDialogProps): ReactElement {
-  const t = useMessages(scheduleDialogMessages);
-  const describe = useErrorText();
-  const state = useScheduleDialog({ ...options, open });
-  const { view, planned, waiting, now } = state;
-  const timeZone = options.project.timezone;
-  const close = (): void => onOpenChange(false);
+type Planning = (props: SchedulePlanningProps) => ReactNode;
+const planning = partLoader(
+  () => import("./SchedulePlanning.tsx"),
+  ({ SchedulePlanning }): Planning => SchedulePlanning,
+);
+const ignore = (): (() => void) => () => {};
+const unloaded: PartState<Planning> = {};
 
-  const frame = (title: string, lead: string | undefined, body: ReactNode, footer?: ReactNode): ReactElement => (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={title}
-      dirty={view === "form" && state.form.formState.isDirty}
-      footer={footer}
-      {...(lead !== undefined && { lead })}
-      {...(className !== undefined && { className })}
-    >
-      {body}
-    </Dialog>
+/** Chooses a time, on the project's clock, and the accounts that a piece of content goes to. */
+export function ScheduleDialog(props: ScheduleDialogProps): ReactElement {
+  const { open, onOpenChange, project, className } = props;
+  const t = useMessages(scheduleDialogMessages);
+  const now = useNow();
+  // A try that fails before anybody has opened the dialog is nothing to tell.
+  const {
+    part: Planning,
+    error,
+    isLoading,
+  } = useSyncExternalStore(open ? planning.subscribe : ignore, planning.state, () => unloaded);
+  useWhenIdle(planning.load);
+  useEffect(() => {
+    if (open) planning.load();
+  }, [open]);
+  const [content, setContent] = useState<DialogContent>({});
+  const { title, lead = title ? undefined : t.lead({ timeZone: project.timezone, now }), children, ...rest } = content;
+  const problem = error ? (
+    <LoadProblem error={error} isRetrying={isLoading === true} retry={planning.retry} />
+  ) : (
+    <Loading label={t.accountsLoading}>
+      <Skeleton shape="control" />
+      <Skeleton shape="control" />
+      <Skeleton shape="control" />
+    </Loading>
   );
 
-  if (view === "waiting") {
-    return frame(
-      t.waitingTitle,
-      undefined,
-      <Notice kind="info" live>
-        {t.waiting({ at: waiting?.scheduledFor, timeZone })}
-      </Notice>,
-      <Actions>
-        <Button variant="primary" onClick={close}>
-          {t.done}
-        </Button>
-      </Actions>,
-    );
-  }
-  if (view === "planned") {
-    const taken = state.schedule.data?.scheduledPostIds?.length ?? 1;
-    const count = planned.length === 0 ? taken : planned.filter(canCallOff).length;
-    return frame(
-      t.scheduledTitle({ count }),
-      t.scheduledLead({ count }),
-      <ScheduledPosts state={state} timeZone={timeZone} onClose={close} />,
-    );
-  }
-
-  const lead = t.lead({ timeZone, now });
-  if (view === "loading") {
-    return frame(
-      t.title,
-      lead,
-      <Loading label={t.accountsLoading}>
-        <Skeleton shape="control" />
-        <Skeleton shape="control" />
-        <Skeleton shape="control" />
-      </Loading>,
-    );
-  }
-  if (view === "failed") {
-    const { message, advice } = describe(state.readError);
-    return frame(
-      t.title,
-      lead,
-      <Notice kind="bad" title={message} live action={<Button onClick={state.reload}>{t.reload}</Button>}>
-        {advice}
-      </Notice>,
-    );
-  }
-  return frame(
-    t.title,
-    lead,
+  return (
     <>
-      <OfflineNote />
-      <ScheduleForm state={state} timeZone={timeZone} connect={connect} onSignIn={onSignIn} onClose={close} />
-    </>,
+      {Planning && <Planning {...props} onContent={setContent} />}
+      <Dialog
+        {...rest}
+        open={open}
+        onOpenChange={onOpenChange}
+        title={title ?? t.title}
+        lead={lead}
+        {...(className !== undefined && { className })}
+      >
+        {children ?? problem}
+      </Dialog>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Actions, Button, EmptyState, Field, Notice, SegmentedControl, TextInput } from "../ui/index.ts";
 import { AccountChoices } from "./AccountChoices.tsx";
-import { scheduleDialogMessages } from "./messages.ts";
+import { planningMessages } from "./planning-messages.ts";
 import type { ScheduleDialogState } from "./useScheduleDialog.ts";
 import { wallTimeAt } from "./wall-time.ts";
 
@@ -23,7 +23,7 @@ export interface ScheduleFormProps {
 export function ScheduleForm({ state, timeZone, connect, onSignIn, onClose }: ScheduleFormProps): ReactElement {
   const { form, plan, problems, attempts, schedule, now, isSending, choosable: accounts } = state;
   const classOf = useClassName();
-  const t = useMessages(scheduleDialogMessages);
+  const t = useMessages(planningMessages);
   const describe = useErrorText();
   const { format } = useLayers();
   const element = useRef<HTMLFormElement>(null);

@@ -5,7 +5,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Avatar, Button, Loading, Notice, Skeleton } from "../ui/index.ts";
-import { scheduleDialogMessages } from "./messages.ts";
+import { planningMessages } from "./planning-messages.ts";
 import { canCallOff, type ScheduleDialogState } from "./useScheduleDialog.ts";
 
 export interface ScheduledPostsProps {
@@ -18,7 +18,7 @@ export interface ScheduledPostsProps {
 export function ScheduledPosts({ state, timeZone, onClose }: ScheduledPostsProps): ReactElement {
   const { posts, planned, undo, addAccounts, wasPlannedElsewhere } = state;
   const classOf = useClassName();
-  const t = useMessages(scheduleDialogMessages);
+  const t = useMessages(planningMessages);
   const describe = useErrorText();
   const accounts = state.accounts.data ?? [];
   const open = planned.filter(canCallOff).map((post) => post.id);
@@ -86,7 +86,7 @@ export function ScheduledPosts({ state, timeZone, onClose }: ScheduledPostsProps
 
 /** The plan was taken, but its posts are not here: not yet, or they cannot be read. */
 function Unseen({ state: { posts } }: { state: ScheduleDialogState }): ReactElement {
-  const t = useMessages(scheduleDialogMessages);
+  const t = useMessages(planningMessages);
   if (posts.isValidating) {
     return (
       <Loading>

@@ -1,19 +1,20 @@
 "use client";
 import type { Project, Scheduled, ScheduledPost, ScheduleRequest, SocialAccount } from "@layers-kit/contract";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useNow } from "../hooks/useNow.ts";
 import type { Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { useSocialAccounts } from "../social-accounts/useSocialAccounts.ts";
-import { type Draft, useDraft } from "../storage/useDraft.ts";
-import { scheduleDialogMessages } from "./messages.ts";
+import type { Draft } from "../storage/useDraft.ts";
 import { type Plan, type PlanProblems, readPlan, type ScheduleValues } from "./plan.ts";
+import { planningMessages } from "./planning-messages.ts";
 import { isMet, isOver, isSame, refusedParts } from "./sent-plan.ts";
+import { useCallOff } from "./useCallOff.ts";
+import { usePlanForm } from "./usePlanForm.ts";
 import { plannedOf, readPosts, usePostPlan, type WaitingPlan } from "./usePostPlan.ts";
-import { addDays, wallTimeAt } from "./wall-time.ts";
 
 export interface ScheduleDialogOptions {
   /** The content to post. */
@@ -65,10 +66,6 @@ export interface ScheduleDialogState {
   readonly undo: Action<readonly string[], number>;
 }
 
-/** The first hour that a plan is offered for: tomorrow morning, where the project is. */
-const MORNING = "09:00";
-const nothing: ScheduleValues = { day: "", time: "", fold: "earlier", choices: {} };
-
 /** All that `ScheduleDialog` knows and does, for a view of your own. */
 export function useScheduleDialog({
   containerId,
@@ -77,7 +74,7 @@ export function useScheduleDialog({
   onScheduled,
 }: ScheduleDialogOptions): ScheduleDialogState {
   const { client, emit, announce, report } = useLayers();
-  const t = useMessages(scheduleDialogMessages);
+  const t = useMessages(planningMessages);
   const { id: projectId, timezone: timeZone } = project;
   const now = useNow();
 
@@ -86,29 +83,6 @@ export function useScheduleDialog({
     projectId: open ? projectId : null,
     containerId,
   });
-
-  const form = useForm<ScheduleValues>({ defaultValues: nothing });
-  const { getValues, setValue, reset } = form;
-  const [attempts, setAttempts] = useState(0);
-  const [isAdding, setAdding] = useState(false);
-  const [look, setLook] = useState<Look>(notLooking);
-  const looking = useRef(false);
-  const sent = useRef<ScheduleRequest>(undefined);
-  const shownFor = useRef(containerId);
-  useEffect(() => {
-    if (shownFor.current === containerId) return;
-    shownFor.current = containerId;
-    sent.current = undefined;
-    reset(nothing);
-    setAttempts(0);
-  }, [containerId, reset]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was meant for one content or one visit ends with it.
-  useEffect(() => {
-    setAdding(false);
-    setLook(notLooking);
-  }, [containerId, open]);
-  const draft = useDraft(`schedule:${containerId}`, form);
-  const values = useWatch({ control: form.control }) as ScheduleValues;
 
   const choosable = useMemo(
     () =>
@@ -121,22 +95,22 @@ export function useScheduleDialog({
     () => choosable.filter(({ status }) => status === "connected").map(({ socialAccountId }) => socialAccountId),
     [choosable],
   );
-  const plan = readPlan(values, timeZone, connected, now ?? 0);
-
-  // A proposal, not an answer: it is made once, and gives way to whatever was typed or kept.
-  const proposedFor = useRef<string>(undefined);
+  const { form, draft, plan, attempts, countAttempt, discard } = usePlanForm({
+    containerId,
+    timeZone,
+    now,
+    accountIds: connected,
+  });
+  const { getValues } = form;
+  const [isAdding, setAdding] = useState(false);
+  const [look, setLook] = useState<Look>(notLooking);
+  const looking = useRef(false);
+  const sent = useRef<ScheduleRequest>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was meant for one content or one visit ends with it.
   useEffect(() => {
-    if (now === undefined || proposedFor.current === containerId) return;
-    proposedFor.current = containerId;
-    if (getValues("day") !== "") return;
-    setValue("day", addDays(wallTimeAt(now, timeZone).day, 1));
-    if (getValues("time") === "") setValue("time", MORNING);
-  }, [now, timeZone, containerId, getValues, setValue]);
-  useEffect(() => {
-    const first = connected[0];
-    if (first !== undefined && Object.keys(getValues("choices")).length === 0)
-      setValue("choices", { [first]: "publish" });
-  }, [connected, getValues, setValue]);
+    setAdding(false);
+    setLook(notLooking);
+  }, [containerId, open]);
 
   const schedule = useAction<ScheduleRequest, Scheduled>(
     `schedule:${containerId}`,
@@ -144,8 +118,7 @@ export function useScheduleDialog({
     {
       onDone: (scheduled, request) => {
         const isQueued = scheduled.gateStatus === "queued";
-        draft.discard();
-        setAttempts(0);
+        discard();
         setAdding(false);
         keepWaiting(isQueued ? null : { scheduledFor: scheduled.scheduledFor ?? request.scheduledFor });
         emit({ type: "post.scheduled", containerId, postIds: scheduled.scheduledPostIds ?? [] });
@@ -155,24 +128,7 @@ export function useScheduleDialog({
       },
     },
   );
-  const undo = useAction<readonly string[], number>(
-    `schedule:undo:${containerId}`,
-    async (postIds, { signal }) => {
-      const ends = await Promise.allSettled(
-        postIds.map((postId) => client.schedule.cancelPost(postId, undefined, { signal })),
-      );
-      // Some may be off and others not: what is shown is read, whatever the answers were.
-      renew();
-      for (const end of ends) if (end.status === "rejected") throw end.reason;
-      return postIds.length;
-    },
-    {
-      onDone: (count) => {
-        schedule.reset();
-        announce(t.undone({ count }));
-      },
-    },
-  );
+  const undo = useCallOff({ containerId, renew, onDone: schedule.reset });
 
   // A click that nobody saw the end of has had its effect when its posts are there.
   const { interrupted, reset: forget } = schedule;
@@ -211,14 +167,14 @@ export function useScheduleDialog({
     if (looking.current || schedule.status === "pending") return;
     const current = readPlan(getValues(), timeZone, connected, Date.now());
     if (current.request) void send(current.request);
-    else setAttempts((count) => count + 1);
+    else countAttempt();
   };
 
   const refused = isSame(sent.current, plan.request) ? refusedParts(schedule.error) : {};
   const isRefused = Object.keys(refused).length > 0;
   useEffect(() => {
-    if (isRefused) setAttempts((count) => count + 1);
-  }, [isRefused]);
+    if (isRefused) countAttempt();
+  }, [isRefused, countAttempt]);
   // A time that the clock skips is worth saying at once: nobody leaves the field to find out.
   const problems: PlanProblems = {
     ...refused,
