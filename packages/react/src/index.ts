@@ -15,7 +15,7 @@ export {
   useAction,
 } from "./hooks/useAction.ts";
 export { useOnline } from "./hooks/useOnline.ts";
-export { type Resource, type ResourceKey, useResource } from "./hooks/useResource.ts";
+export { type Resource, type ResourceKey, type ResourceOptions, useResource } from "./hooks/useResource.ts";
 export { useWatch, type WatchState } from "./hooks/useWatch.ts";
 export { directionOf } from "./intl/direction.ts";
 export { createFormats, type Formats, type Instant, type PluralForms } from "./intl/formats.ts";

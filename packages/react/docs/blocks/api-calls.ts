@@ -20,10 +20,16 @@ export const apiCalls = {
     "app-media.delete": "when one is removed for good",
   },
   SocialConnectButton: {
-    "social.list": "when SocialAccounts is shown, and after each connection",
+    "social.list": "after each connection, where accounts are shown",
     "social.oauthUrl": "at the click on Connect",
     "social.reauthUrl": "at the click on Sign in again",
     "social.oauthStatus": "while the platform's page is open, at most every two seconds, or live",
+  },
+  SocialAccounts: {
+    "social.list": "when it is shown, after each connection, and when the customer comes back to the page",
+    "schedule.listPosts": "before the question whether to disconnect an account: how many posts go with it",
+    "social.disconnect": "at the click on Disconnect, after the question",
+    "leased-accounts.release": "at the click on Give back, after the question; there is no refund",
   },
   SourcePicker: {
     "projects.read": "when it is shown",

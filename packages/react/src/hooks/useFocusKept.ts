@@ -18,7 +18,10 @@ export function useFocusKept<E extends HTMLElement>(view: string, target = ".lk-
   useEffect(() => {
     const page = element.current?.ownerDocument;
     const followFocus = (event: FocusEvent) => {
-      wasInside.current = element.current?.contains(event.composedPath()[0] as Node) ?? false;
+      const focused = event.composedPath()[0] as Element;
+      const isInside = element.current?.contains(focused) ?? false;
+      // Whoever is in a dialog comes back to where it was opened.
+      if (isInside || !focused.closest?.(".lk-dialog-root")) wasInside.current = isInside;
     };
     page?.addEventListener("focusin", followFocus);
     return () => page?.removeEventListener("focusin", followFocus);

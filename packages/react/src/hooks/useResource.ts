@@ -19,13 +19,22 @@ export interface Resource<T> {
   readonly reload: (data?: T) => Promise<T | undefined>;
 }
 
+export interface ResourceOptions {
+  /** Reads again when the customer comes back to the page. For what changes elsewhere. @default false */
+  live?: boolean;
+}
+
 /**
  * Reads something once and shares it: components with an equal key make one call between them.
  * @param key as `["projects", "read", projectId]`
  */
-export function useResource<T>(key: ResourceKey, read: () => Promise<T>): Resource<T> {
+export function useResource<T>(
+  key: ResourceKey,
+  read: () => Promise<T>,
+  { live = false }: ResourceOptions = {},
+): Resource<T> {
   const { report } = useLayers();
-  const { data, error, isLoading, isValidating, mutate } = useSWR<T>(key, read);
+  const { data, error, isLoading, isValidating, mutate } = useSWR<T>(key, read, { revalidateOnFocus: live });
   useEffect(() => {
     if (error && !isAborted(error)) report(error);
   }, [error, report]);

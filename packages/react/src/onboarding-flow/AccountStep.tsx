@@ -1,11 +1,8 @@
 "use client";
 import type { ReactElement } from "react";
-import { useClassName } from "../appearance/useClassName.ts";
 import { OfflineNote } from "../form/OfflineNote.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { SocialAccounts } from "../social-accounts/SocialAccounts.tsx";
-import { useSocialAccounts } from "../social-accounts/useSocialAccounts.ts";
-import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Notice, Panel } from "../ui/index.ts";
 import { onboardingFlowMessages } from "./messages.ts";
@@ -21,9 +18,7 @@ export interface AccountStepProps {
 
 /** Connects accounts, or leaves it for later. */
 export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountStepProps): ReactElement {
-  const classOf = useClassName();
   const t = useMessages(onboardingFlowMessages);
-  const { data: accounts = [] } = useSocialAccounts(projectId);
   const isDone = flow.steps.some(({ step, state }) => step === "account" && state === "done");
   return (
     <Panel
@@ -34,36 +29,8 @@ export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountSt
       footer={<StepActions flow={flow} isDone={isDone} />}
     >
       <OfflineNote />
-      <SocialAccounts
-        projectId={projectId}
-        signIn={
-          returnUrl === undefined
-            ? undefined
-            : ({ socialAccountId, platform }) => (
-                <SocialConnectButton
-                  projectId={projectId}
-                  platform={platform as Platform}
-                  socialAccountId={socialAccountId}
-                  returnUrl={returnUrl}
-                />
-              )
-        }
-      />
-      {returnUrl === undefined ? (
-        <Notice>{t.connectOff}</Notice>
-      ) : (
-        <div className={classOf("onboarding-connect")}>
-          {platforms.map((platform) => (
-            <SocialConnectButton
-              key={platform}
-              projectId={projectId}
-              platform={platform}
-              returnUrl={returnUrl}
-              another={accounts.some((account) => account.platform === platform)}
-            />
-          ))}
-        </div>
-      )}
+      <SocialAccounts projectId={projectId} returnUrl={returnUrl} platforms={platforms} />
+      {returnUrl === undefined && <Notice>{t.connectOff}</Notice>}
     </Panel>
   );
 }

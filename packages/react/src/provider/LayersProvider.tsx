@@ -1,5 +1,5 @@
 "use client";
-import type { LayersClient } from "@layers-kit/client";
+import { type LayersClient, pagePresence } from "@layers-kit/client";
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Appearance } from "../appearance/appearance.ts";
@@ -90,8 +90,12 @@ function CustomerProvider({
     store: createStore(storageKey, browserStorage()),
   }));
   useEffect(() => {
+    const stop = pagePresence.onReturn(own.cache.refocus);
     scriptWindow?.addEventListener("online", own.cache.reconnect);
-    return () => scriptWindow?.removeEventListener("online", own.cache.reconnect);
+    return () => {
+      stop();
+      scriptWindow?.removeEventListener("online", own.cache.reconnect);
+    };
   }, [own]);
   const host = useLatest({ fetchFile, onEvent, onError, portalContainer });
 

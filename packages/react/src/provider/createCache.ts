@@ -7,13 +7,19 @@ export interface ReadCache {
   readonly config: () => SWRConfiguration;
   /** Reads again what is shown: the network is back. */
   readonly reconnect: () => void;
+  /** Reads again what is shown and asked for it: the customer is back. */
+  readonly refocus: () => void;
   /** Forgets everything, also what is still on its way. */
   readonly clear: () => void;
 }
 
-/** The client repeats what is safe, and all customers share one rate budget: so a read happens when it is asked for. */
+/**
+ * The client repeats what is safe, and all customers share one rate budget: so a read happens when it is asked for, and on the
+ * customer's return at most every ten seconds.
+ */
 const options = {
   revalidateOnFocus: false,
+  focusThrottleInterval: 10_000,
   shouldRetryOnError: false,
   dedupingInterval: 5_000,
 } as const;
@@ -24,8 +30,12 @@ const options = {
  */
 export function createCache(): ReadCache {
   let reconnect = () => {};
+  let refocus = () => {};
   const made = initCache(new Map(), {
-    initFocus: () => () => {},
+    initFocus: (revalidate) => {
+      refocus = revalidate;
+      return () => {};
+    },
     initReconnect: (revalidate) => {
       reconnect = revalidate;
       return () => {};
@@ -34,5 +44,10 @@ export function createCache(): ReadCache {
   if (!made) throw new Error("SWR made no cache. This kit works with swr 2.5; install that version.");
   const [cache, mutate, , , unload] = made;
   const config = { ...options, cache, mutate, unload };
-  return { config: () => config, reconnect: () => reconnect(), clear: () => unload({ revalidate: false }) };
+  return {
+    config: () => config,
+    reconnect: () => reconnect(),
+    refocus: () => refocus(),
+    clear: () => unload({ revalidate: false }),
+  };
 }

@@ -9,6 +9,8 @@ export interface LayersEvents {
   "social.opened": { readonly platform: string };
   "social.connected": { readonly platform: string; readonly socialAccountId: string };
   "social.closed": { readonly platform: string };
+  /** Also when a leased account was given back. */
+  "social.disconnected": { readonly platform: string; readonly socialAccountId: string };
   "source.picked": { readonly sourceId: string; readonly from: "recommended" | "search" };
   "content.started": { readonly jobId: string; readonly containerId: string };
   "content.ready": { readonly containerId: string };

@@ -8,6 +8,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   at: ["2027-03-28T18:05:00Z", undefined],
   after: ["‹after›"],
   before: ["‹before›"],
+  canceled: [0, 1, 2, 5, 12, 100, undefined],
   caption: ["‹caption›", undefined],
   cost: ["‹cost›"],
   count: [0, 1, 2, 5, 12, 100, 1200, undefined],
@@ -23,6 +24,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     ["missing", "tooShort", "tooLong", "refused", "invalid"], // what can be wrong with a field
   ),
   label: ["‹label›", undefined],
+  leased: [true, false],
   length: [0, 1, 40, 100, 240],
   max: [100, 500],
   maxBytes: [5_000_000],
@@ -45,6 +47,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   status: ["requested", "in_review", "provisioning", "assigned", "partial", "rejected", "failed", "‹status›"].concat(
     ["ready", "making", "none"], // of a persona
     ["queued", "publishing", "published", "draft", "canceled"], // of a post
+    ["connected", "reauth_required", "disconnected"], // of an account
   ),
   step: ["project", "media", "account", "post", "schedule"],
   time: ["‹time›", undefined],
