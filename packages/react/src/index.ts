@@ -19,6 +19,7 @@ export { type Resource, type ResourceKey, type ResourceOptions, useResource } fr
 export { useWatch, type WatchState } from "./hooks/useWatch.ts";
 export { directionOf } from "./intl/direction.ts";
 export { createFormats, type Formats, type Instant, type PluralForms } from "./intl/formats.ts";
+export * from "./keyword-panel/index.ts";
 export * from "./lease-request-form/index.ts";
 export * from "./lease-request-status/index.ts";
 export * from "./media-uploader/index.ts";

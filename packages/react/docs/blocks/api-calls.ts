@@ -60,6 +60,12 @@ export const apiCalls = {
     "schedule.create": "at the click on Schedule",
     "schedule.cancelPost": "for each post that is called off",
   },
+  KeywordPanel: {
+    "projects.read": "when it is shown",
+    "keywords.read": "when it is shown; followed while the project's first hashtags may come, and when newer ones have",
+    "keywords.refresh": "at the click on Look again",
+    "jobs.read": "while newer ones are looked for, at the pace of the work, or live",
+  },
   LeaseRequestForm: {
     "leased-accounts.list": "when it is shown: whether the customer may lease",
     "leased-accounts.request": "at the click on Order, after the review; assigned accounts bill you",

@@ -1,4 +1,5 @@
 import { contentPreviewParts } from "../content-preview/parts.ts";
+import { keywordPanelParts } from "../keyword-panel/parts.ts";
 import { leaseRequestFormParts } from "../lease-request-form/parts.ts";
 import { leaseRequestStatusParts } from "../lease-request-status/parts.ts";
 import { mediaUploaderParts } from "../media-uploader/parts.ts";
@@ -28,6 +29,7 @@ interface StylingHooks {
   readonly RemixProgress: typeof remixProgressParts;
   readonly ContentPreview: typeof contentPreviewParts;
   readonly ScheduleDialog: typeof scheduleDialogParts;
+  readonly KeywordPanel: typeof keywordPanelParts;
   readonly LeaseRequestForm: typeof leaseRequestFormParts;
   readonly LeaseRequestStatus: typeof leaseRequestStatusParts;
   readonly ui: typeof uiParts;
@@ -48,6 +50,7 @@ export const stylingHooks: StylingHooks = {
   RemixProgress: remixProgressParts,
   ContentPreview: contentPreviewParts,
   ScheduleDialog: scheduleDialogParts,
+  KeywordPanel: keywordPanelParts,
   LeaseRequestForm: leaseRequestFormParts,
   LeaseRequestStatus: leaseRequestStatusParts,
   ui: uiParts,

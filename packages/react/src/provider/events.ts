@@ -11,6 +11,8 @@ export interface LayersEvents {
   "social.closed": { readonly platform: string };
   /** Also when a leased account was given back. */
   "social.disconnected": { readonly platform: string; readonly socialAccountId: string };
+  /** Hashtags are being looked for. */
+  "keywords.started": { readonly projectId: string };
   "source.picked": { readonly sourceId: string; readonly from: "recommended" | "search" };
   "content.started": { readonly jobId: string; readonly containerId: string };
   "content.ready": { readonly containerId: string };

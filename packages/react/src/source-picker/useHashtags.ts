@@ -1,6 +1,6 @@
 "use client";
-import { useWatch } from "../hooks/useWatch.ts";
-import { useLayers } from "../provider/context.ts";
+import { useHashtagBank } from "../keyword-panel/useHashtagBank.ts";
+import type { Product } from "../product/product.ts";
 
 export interface Hashtags {
   /** Best first, without their `#`. */
@@ -9,14 +9,11 @@ export interface Hashtags {
   readonly isResearching: boolean;
 }
 
-/** A project's hashtags as soon as they are there. Null where none can be coming. */
-export function useHashtags(projectId: string | null): Hashtags {
-  const { client } = useLayers();
-  const { data, error } = useWatch(projectId === null ? null : ["keywords", "watch", projectId], (signal) =>
-    client.watch.keywords(projectId ?? "", { signal }),
-  );
+/** A project's hashtags as soon as they are there. None where nothing is told of the product. */
+export function useHashtags(projectId: string, product: Product | undefined): Hashtags {
+  const { data, isFirstComing } = useHashtagBank(product?.description ? projectId : null, product);
   return {
     hashtags: data?.hashtags.map(({ hashtag }) => hashtag) ?? [],
-    isResearching: !error && data !== undefined && data.refreshedAt === null,
+    isResearching: isFirstComing,
   };
 }

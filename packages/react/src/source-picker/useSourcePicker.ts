@@ -88,7 +88,7 @@ export function useSourcePicker(options: SourcePickerOptions): SourcePickerState
   const kind = options.kind ?? kept.kind;
   const { text, keyword } = kept;
   const product = useProduct(projectId);
-  const hashtags = useHashtags(product?.description ? projectId : null);
+  const hashtags = useHashtags(projectId, product);
   const persona = usePersona({ projectId, influencerId });
   const list = useSourceSearch(projectId, { kind, keyword });
   const [isPickMissing, setPickMissing] = useState(false);

@@ -41,6 +41,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   progress: [0.42, null],
   saved: [0, 3],
   scheduled: [true, false],
+  score: [70, 97.4],
   seconds: [5, 40, 130, undefined],
   stage: ["queued", "generating_visuals", "finalizing", "‹stage›"],
   state: ["done", "skipped", "open", "locked", "now", "ahead"],

@@ -1,0 +1,195 @@
+import type { LayersClient } from "@layers-kit/client";
+import { rooms } from "@layers-kit/contract";
+import { createManualClock, type Sandbox } from "@layers-kit/sandbox";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { between, hanging, refusal, refusing, rewriting } from "../testing/between.ts";
+import { hurried } from "../testing/hurried.ts";
+import { makeProject } from "../testing/make-post.ts";
+import { goOffline } from "../testing/network.ts";
+import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { KeywordPanel, type KeywordPanelProps } from "./KeywordPanel.tsx";
+
+const meta: Meta<typeof KeywordPanel> = { title: "Components/KeywordPanel", component: KeywordPanel };
+export default meta;
+
+type Story = StoryObj<Partial<KeywordPanelProps>>;
+
+const MINUTE = 60_000;
+
+interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
+  /** Minutes of work since the project was made; its hashtags are there after five. */
+  readonly after?: number;
+  /** Minutes ago that the project was made. */
+  readonly age?: number;
+  readonly described?: boolean;
+  readonly before?: (sandbox: Sandbox) => void;
+  readonly meanwhile?: (client: LayersClient, projectId: string) => Promise<unknown>;
+}
+
+/** A sandbox whose time stands still at one moment of a project's life. */
+function moment({ after = 5, age = 0, described = true, before, meanwhile, ...options }: Moment = {}): StorySandbox {
+  const clock = createManualClock(Date.now() - age * MINUTE);
+  return {
+    seed: "hashtags",
+    ...options,
+    clock,
+    arrange: async (client, sandbox) => {
+      before?.(sandbox);
+      const { id: projectId } = described
+        ? await makeProject(client)
+        : await client.projects.create({ name: "Tide Tea", timezone: "Europe/Oslo" });
+      clock.stepWork(after * MINUTE);
+      await meanwhile?.(client, projectId);
+      return { projectId };
+    },
+  };
+}
+
+const at = (sandbox: StorySandbox, rest: Story = {}): Story => ({
+  args: { onEditProject: fn() },
+  parameters: { sandbox },
+  render: (args, { loaded }) => <KeywordPanel {...args} projectId={loaded.projectId} />,
+  ...rest,
+});
+
+const button = (canvasElement: HTMLElement, name: string | RegExp) =>
+  within(canvasElement).findByRole("button", { name }, { timeout: 5_000 });
+
+const press =
+  (name: string, ...texts: RegExp[]): NonNullable<Story["play"]> =>
+  async ({ canvasElement }) => {
+    await userEvent.click(await button(canvasElement, name));
+    for (const text of texts) await within(canvasElement).findByText(text, {}, { timeout: 10_000 });
+  };
+
+const shows =
+  (...texts: RegExp[]): NonNullable<Story["play"]> =>
+  async ({ canvasElement }) => {
+    for (const text of texts) await within(canvasElement).findByText(text, {}, { timeout: 10_000 });
+  };
+
+export const Found: Story = at(moment(), { play: shows(/hashtags, found/) });
+
+export const AllShown: Story = at(moment(), {
+  play: async ({ canvasElement }) => {
+    const all = await button(canvasElement, /^Show all/);
+    await userEvent.click(all);
+    await expect(all).toHaveAttribute("aria-expanded", "true");
+  },
+});
+
+export const Copied: Story = at(moment(), {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await button(canvasElement, "Copy all"));
+    await within(canvasElement).findByText(/^(Copied|Selected)/, { selector: "button *, p" });
+  },
+});
+
+/** Newer ones are looked for; these stay. */
+export const LookingAgain: Story = at(moment({ client: hurried(20) }), {
+  play: async ({ canvasElement, parameters }) => {
+    await userEvent.click(await button(canvasElement, "Look again"));
+    await within(canvasElement).findByText("Looking for hashtags");
+    parameters.sandbox.clock.stepWork(2 * MINUTE);
+    await within(canvasElement).findByText(/44% done/, {}, { timeout: 10_000 });
+  },
+});
+
+/** A minute after the project was made. */
+export const FirstTime: Story = at(moment({ after: 1 }), { play: shows(/Looking for hashtags/) });
+
+/** Nothing is known of the product. */
+export const NotDescribed: Story = at(moment({ described: false }), {
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(await button(canvasElement, "Describe your product"));
+    await expect(args.onEditProject).toHaveBeenCalledOnce();
+  },
+});
+
+/** The first look failed, long ago. */
+export const NeverFound: Story = at(
+  moment({ age: 60, before: ({ outcomes }) => outcomes.next({ of: "keywords_refresh", code: "PLATFORM_ERROR" }) }),
+  { play: async ({ canvasElement }) => void (await button(canvasElement, "Find hashtags")) },
+);
+
+export const NothingFound: Story = at(
+  moment({ between: rewriting(rooms.keywords.read.name, (answer) => ({ ...answer, hashtags: [] })) }),
+  { play: shows(/No hashtags were found/) },
+);
+
+const failing = (code: string): Story => ({
+  play: async ({ canvasElement, loaded, parameters }) => {
+    loaded.sandbox.outcomes.next({ of: "keywords_refresh", code });
+    await userEvent.click(await button(canvasElement, "Look again"));
+    await within(canvasElement).findByText("Looking for hashtags");
+    parameters.sandbox.clock.stepWork(5 * MINUTE);
+    await within(canvasElement).findByRole("alert", {}, { timeout: 10_000 });
+  },
+});
+
+/** Nobody can say why. What was found before stays. */
+export const Failed: Story = at(moment({ client: hurried(20) }), failing("PLATFORM_ERROR"));
+
+/** For a reason that the customer can tell their provider. */
+export const FailedForItsReason: Story = at(moment({ client: hurried(20) }), failing("BILLING_EXHAUSTED"));
+
+export const BalanceTooLow: Story = at(
+  moment({ between: refusing(rooms.keywords.refresh.name, "BILLING_EXHAUSTED") }),
+  { play: press("Look again", /balance is too low/) },
+);
+
+export const Busy: Story = at(
+  moment({
+    between: between((call) =>
+      call.route === rooms.keywords.refresh.name
+        ? Promise.resolve(refusal("RATE_LIMITED", undefined, { "Retry-After": "90" }))
+        : call.pass(),
+    ),
+  }),
+  { play: press("Look again", /A lot is going on/) },
+);
+
+/** The latest look at how far it is brought nothing; it goes on. */
+export const OutOfSight: Story = at(
+  moment({ between: refusing(rooms.jobs.read.name, "UPSTREAM_UNAVAILABLE"), client: hurried(20) }),
+  { play: press("Look again", /cannot see how far/) },
+);
+
+export const NotAllowed: Story = at(moment({ between: refusing(rooms.keywords.read.name, "FORBIDDEN_SCOPE") }), {
+  play: shows(/not open to your account/),
+});
+
+export const Unreadable: Story = at(moment({ between: refusing(rooms.keywords.read.name, "UPSTREAM_TIMEOUT") }), {
+  play: async ({ canvasElement }) => void (await button(canvasElement, "Try again")),
+});
+
+export const Loading: Story = at(moment({ between: hanging(rooms.keywords.read.name) }));
+
+export const TakingLong: Story = at(moment({ between: hanging(rooms.keywords.read.name) }), {
+  play: shows(/Still loading/),
+});
+
+export const Offline: Story = at(moment({ between: hanging(rooms.keywords.read.name) }), {
+  beforeEach: goOffline,
+  play: shows(/You are offline/),
+});
+
+/** Other scripts, missing figures, one long word. */
+export const OddAnswers: Story = at(
+  moment({
+    between: rewriting(rooms.keywords.read.name, (answer) => ({
+      ...answer,
+      hashtags: [
+        { hashtag: "شاي", phrase: "شاي الظهيرة", score: 96, viewCount: 1_234_567, useCount: 1 },
+        { hashtag: "teatok", score: null, viewCount: null },
+        { hashtag: "averylonghashtagthatnobodywouldevertypebutthatishereallthesame", score: 70.4, useCount: 999 },
+      ],
+    })),
+  }),
+  { play: shows(/3 hashtags, found/) },
+);
+
+export const German: Story = { ...at(moment()), globals: { locale: "de" } };
+
+export const Arabic: Story = { ...at(moment()), globals: { locale: "ar" } };
