@@ -22,7 +22,7 @@ const AppDescription = z.string().check(z.minLength(limits.appDescription.min), 
 /** One line of at most 80 characters. [seed S003] */
 const Tagline = z.string().check(z.maxLength(limits.tagline.max));
 /** Where Layers writes to; the address form and 254 characters are assumed. */
-const OwnerEmail = z.email().check(z.maxLength(254));
+const OwnerEmail = z.email().check(z.maxLength(limits.ownerEmail.max));
 /** The partner's handle of a customer, unique in the organization; 200 characters is assumed. [seed S003] */
 export const CustomerExternalId = z.string().check(z.minLength(1), z.maxLength(200));
 

@@ -26,6 +26,8 @@ export interface TextFieldProps<T extends FieldValues> {
   fixed?: boolean;
   multiline?: boolean;
   autoComplete?: string;
+  /** Which keyboard a phone shows. */
+  inputMode?: "email";
   placeholder?: string;
 }
 
@@ -56,6 +58,7 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
         {...field}
         readOnly={fixed}
         autoComplete={props.autoComplete ?? "off"}
+        inputMode={props.inputMode}
         {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       />
     </Field>

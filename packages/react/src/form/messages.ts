@@ -36,6 +36,8 @@ export const formMessages: ComponentMessages<"form"> = defineMessages("form", {
         });
       case "refused":
         return "This was not accepted. Please change it.";
+      case "malformed":
+        return "Please check how it is written.";
       case "invalid":
         return "Please choose one from the list.";
     }

@@ -1,11 +1,12 @@
 import type { FieldError } from "react-hook-form";
 
 /** What can be wrong with one field. `refused`: the server did not take it, for a reason that only developers can read. */
-export type ProblemKind = "missing" | "tooShort" | "tooLong" | "invalid" | "refused";
+export type ProblemKind = "missing" | "tooShort" | "tooLong" | "invalid" | "malformed" | "refused";
 
 const kinds: Readonly<Record<string, ProblemKind>> = {
   too_small: "tooShort",
   too_big: "tooLong",
+  invalid_format: "malformed",
   server: "refused",
 };
 

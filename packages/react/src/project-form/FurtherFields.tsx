@@ -35,7 +35,13 @@ interface QuestionProps {
   fixed: boolean;
 }
 
-const questions = { tagline: Tagline, primaryLanguage: Language, brandVoice: Voice, targetGender: Audience };
+const questions = {
+  tagline: Tagline,
+  primaryLanguage: Language,
+  brandVoice: Voice,
+  targetGender: Audience,
+  ownerEmail: OwnerEmail,
+};
 
 function Tagline(asked: QuestionProps): ReactElement {
   const t = useMessages(furtherMessages);
@@ -45,6 +51,21 @@ function Tagline(asked: QuestionProps): ReactElement {
 function Language(asked: QuestionProps): ReactElement {
   const t = useMessages(furtherMessages);
   return <LanguageField {...asked} name="primaryLanguage" label={t.primaryLanguageLabel} />;
+}
+
+function OwnerEmail(asked: QuestionProps): ReactElement {
+  const t = useMessages(furtherMessages);
+  return (
+    <TextField
+      {...asked}
+      {...projectLimits.ownerEmail}
+      name="ownerEmail"
+      label={t.ownerEmailLabel}
+      hint={t.ownerEmailHint}
+      autoComplete="email"
+      inputMode="email"
+    />
+  );
 }
 
 function Voice({ control, fixed }: QuestionProps): ReactElement {

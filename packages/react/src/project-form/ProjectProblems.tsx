@@ -35,7 +35,8 @@ export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement |
     const problem = ofForms.problem({ kind: problemOf(error, value), length, ...limits });
     return [{ field, message: ofForms.problemAt({ label, problem }) }];
   });
-  const elsewhere = refusedElsewhere.map((path) => {
+  const unasked = Object.keys(errors).filter((name) => !projectFields.some((field) => field === name));
+  const elsewhere = [...unasked, ...refusedElsewhere].map((path) => {
     const label = projectFields.some((field) => field === path) ? t[`${path as ProjectField}Label`] : undefined;
     return { message: ofForms.problemElsewhere({ label }) };
   });

@@ -37,7 +37,7 @@ describe("when it does not work", () => {
   });
 
   test("what is wrong out of sight stands in a list that takes the focus and leads there", async () => {
-    const issues = ["tagline", "ownerEmail"].map((path) => ({ path, message: "is not accepted" }));
+    const issues = ["tagline", "customerExternalId"].map((path) => ({ path, message: "is not accepted" }));
     const opened = await open({}, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
     await fill(opened);
     await userEvent.click(button(opened));

@@ -10,7 +10,8 @@ export type ProjectField =
   | "tagline"
   | "primaryLanguage"
   | "brandVoice"
-  | "targetGender";
+  | "targetGender"
+  | "ownerEmail";
 
 /**
  * How a field is asked for. `required` must be filled in, `shown` may stay empty. `fixed` is shown and cannot be changed,
@@ -20,7 +21,10 @@ export type FieldMode = "required" | "shown" | "fixed" | "hidden";
 
 export type FieldModes = Readonly<Record<ProjectField, FieldMode>>;
 
-/** The API could do without a name and a description of the product, but then nothing can be made of it. [seed S003] */
+/**
+ * The API could do without a name and a description of the product, but then nothing can be made of it. [seed S003] `ownerEmail`
+ * is for whoever you let decide whom Layers writes to: the proxy takes it only from them.
+ */
 export const usualModes: FieldModes = {
   appName: "required",
   name: "hidden",
@@ -30,17 +34,24 @@ export const usualModes: FieldModes = {
   primaryLanguage: "shown",
   brandVoice: "shown",
   targetGender: "shown",
+  ownerEmail: "hidden",
 };
 
 /** In the order they stand in the form. */
-export const firstFields = ["appName", "name", "appDescription", "timezone"] as const satisfies readonly ProjectField[];
+export const firstFields: readonly ["appName", "name", "appDescription", "timezone"] = [
+  "appName",
+  "name",
+  "appDescription",
+  "timezone",
+];
 /** What most people can leave as it is: it stands under a disclosure. */
-export const furtherFields = [
+export const furtherFields: readonly Exclude<ProjectField, (typeof firstFields)[number]>[] = [
   "tagline",
   "primaryLanguage",
   "brandVoice",
   "targetGender",
-] as const satisfies readonly ProjectField[];
+  "ownerEmail",
+];
 export const projectFields: readonly ProjectField[] = [...firstFields, ...furtherFields];
 
 /** Of the product's name and the project's, one that is not asked for and takes the other's answer. */

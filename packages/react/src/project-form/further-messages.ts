@@ -21,5 +21,7 @@ export const furtherMessages: ComponentMessages<"projectForm", FurtherMessage> =
   brandVoice: ({ voice }) => voices[voice] ?? voice,
   targetGenderLabel: "Who is it for?",
   targetGenderHint: "Your persona is made to match.",
+  ownerEmailLabel: "Where should we write to you?",
+  ownerEmailHint: "Your e-mail address, for news about this product alone.",
   targetGender: ({ gender }) => genders[gender] ?? gender,
 });

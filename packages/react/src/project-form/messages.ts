@@ -28,6 +28,9 @@ export interface ProjectFormMessages {
   targetGenderLabel: string;
   targetGenderHint: string;
   targetGender: Message<{ gender: string }>;
+  /** Whom Layers writes to, where the host lets the customer say. */
+  ownerEmailLabel: string;
+  ownerEmailHint: string;
   create: string;
   save: string;
   /** The project exists. `name` is the product's. */
@@ -56,7 +59,9 @@ export type FurtherMessage =
   | "brandVoice"
   | "targetGenderLabel"
   | "targetGenderHint"
-  | "targetGender";
+  | "targetGender"
+  | "ownerEmailLabel"
+  | "ownerEmailHint";
 
 /** Those of what went wrong. */
 export type FailureMessage = "notSaved" | "existingTitle" | "existing" | "loadFailed" | "tryAgain";
@@ -86,7 +91,7 @@ export const projectFormMessages: ComponentMessages<
   },
   timezoneLabel: "Which time zone do you post in?",
   timezoneHint: ({ time }) => `Your posts are planned in it.${time ? ` It is ${time} there now.` : ""}`,
-  timezonePlaceholder: "Type a city",
+  timezonePlaceholder: "Type a city or a country",
   more: "How it sounds, and for whom (optional)",
   create: "Save product",
   save: "Save changes",

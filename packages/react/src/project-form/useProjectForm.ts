@@ -2,7 +2,7 @@
 import { type CreateProjectInput, isLayersError, type UpdateProjectInput } from "@layers-kit/client";
 import type { Project } from "@layers-kit/contract";
 import { type SubmitEvent, useEffect, useMemo, useRef, useState } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import { type Resolver, type UseFormReturn, useForm } from "react-hook-form";
 import { useSWRConfig } from "swr";
 import { applyIssues } from "../errors/applyIssues.ts";
 import { useAction } from "../hooks/useAction.ts";
@@ -17,15 +17,28 @@ import {
   projectFields,
   usualModes,
 } from "./fields.ts";
+import { loadParts } from "./loaded-on-use.tsx";
 import { projectFormMessages } from "./messages.ts";
-import { projectResolver } from "./schema.ts";
-import { derivedName, newValues, type ProjectFormValues, toBody, toChanges, valuesOf } from "./values.ts";
+import {
+  derivedName,
+  isSameMetadata,
+  newValues,
+  type ProjectFormValues,
+  toBody,
+  toChanges,
+  valuesOf,
+} from "./values.ts";
 
 interface SharedOptions {
   /** What stands in the form at first, where there is no project or it has nothing. */
   defaultValues?: Partial<ProjectFormValues>;
   /** Which fields are asked for, and how. What is left out stays as in `usualModes`. */
   fields?: Partial<Record<ProjectField, FieldMode>>;
+  /**
+   * Your own notes on the project, sent with it and never shown: at most 8 KB of UTF-8 as JSON. Editing replaces all of what is
+   * there; a project that a new one meets keeps what it has. [seed S003; docs ref/projects/patch-project]
+   */
+  metadata?: Readonly<Record<string, unknown>>;
 }
 
 export interface CreateProjectFormOptions extends SharedOptions {
@@ -66,9 +79,10 @@ export interface ProjectFormState {
 
 /** All that `ProjectForm` knows and does, for a view of your own. */
 export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
-  const { client, emit, announce, format, locale } = useLayers();
+  const { client, emit, announce, report, format, locale } = useLayers();
   const t = useMessages(projectFormMessages);
   const { mutate } = useSWRConfig();
+  const { metadata } = options;
   const project = options.mode === "edit" ? options.project : undefined;
   const modeKey = JSON.stringify(options.fields);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a host writes the object inline, so its text decides.
@@ -76,12 +90,11 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   const [before, setBefore] = useState(() => (project ? valuesOf(project) : newValues(locale)));
   const [start] = useState(() => withDefaults(before, options.defaultValues, project === undefined));
   const derived = useMemo(() => derivedName(modes, start), [modes, start]);
-  const resolver = useMemo(() => projectResolver(modes, derived), [modes, derived]);
   const form = useForm<ProjectFormValues>({
     mode: "onTouched",
     shouldFocusError: false,
     defaultValues: start,
-    resolver,
+    resolver: lateResolver(modes, derived, metadata),
   });
   const { getValues, resetField, setError, setFocus } = form;
   const [refusedElsewhere, setRefusedElsewhere] = useState<readonly string[]>([]);
@@ -156,14 +169,17 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   const run = (values: ProjectFormValues) => {
     sent.current = values;
     if (project) {
-      const changes = toChanges(before, values, derived);
+      const changes = {
+        ...toChanges(before, values, derived),
+        ...(metadata && !isSameMetadata(metadata, (update.data ?? project).metadata) && { metadata }),
+      };
       if (Object.keys(changes).length > 0) update.run(changes);
       else onDone(update.data ?? project, false);
     } else if (existingId) {
       const body = toBody(values, undefined);
       // Its own name was given by somebody; only what was asked for takes the place of what is there.
       update.run(derived ? without(body, derived.field) : body);
-    } else create.run(toBody(values, derived));
+    } else create.run({ ...toBody(values, derived), ...(metadata && { metadata }) });
   };
 
   return {
@@ -173,7 +189,10 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
       event?.preventDefault();
       setRefusedElsewhere([]);
       setHiddenAttempts(0);
-      void form.handleSubmit(run, (errors) => meet(Object.keys(errors)))();
+      void form.handleSubmit(run, (errors) => {
+        if ("metadata" in errors) report(new RangeError(metadataProblem));
+        meet(Object.keys(errors));
+      })();
     },
     isSending: create.status === "pending" || update.status === "pending",
     error: isPlaced(failure) || (existingId && !update.error) ? undefined : failure,
@@ -186,6 +205,19 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
     draft,
   };
 }
+
+const metadataProblem =
+  "ProjectForm was not sent: its `metadata` must be an object of at most 8192 bytes as JSON. Keep the rest elsewhere.";
+
+/** What cannot be checked here, since the code for it did not come, is checked by the server. */
+function lateResolver(...asked: Parameters<Parts["projectResolver"]>): Resolver<ProjectFormValues> {
+  return async (values, ...rest) => {
+    const parts = await loadParts().catch(() => undefined);
+    return parts ? parts.projectResolver(...asked)(values, ...rest) : { values, errors: {} };
+  };
+}
+
+type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 function withDefaults(
   values: ProjectFormValues,

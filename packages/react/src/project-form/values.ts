@@ -1,6 +1,5 @@
 import type { CreateProjectInput, UpdateProjectInput } from "@layers-kit/client";
-import type { Project } from "@layers-kit/contract";
-import { BrandVoice, TargetGender } from "@layers-kit/contract/schemas/common";
+import { kitMetadataKey, type Project } from "@layers-kit/contract";
 import { asSent } from "../form/characters.ts";
 import { type DerivedName, type FieldModes, type ProjectField, projectFields } from "./fields.ts";
 
@@ -18,6 +17,7 @@ export function newValues(locale: string): ProjectFormValues {
     primaryLanguage: locale,
     brandVoice: "authentic",
     targetGender: "all",
+    ownerEmail: "",
   };
 }
 
@@ -33,6 +33,8 @@ export function valuesOf(project: Project): ProjectFormValues {
     primaryLanguage: project.primaryLanguage ?? brand?.primaryLanguage ?? "",
     brandVoice: project.brandVoice ?? brand?.brandVoice ?? "",
     targetGender: project.targetGender ?? "",
+    // The proxy takes it out of every answer.
+    ownerEmail: "",
   };
 }
 
@@ -51,9 +53,14 @@ export function derivedName(modes: FieldModes, start: ProjectFormValues): Derive
 /** The body that creates a project: what is empty is left out. */
 export function toBody(values: ProjectFormValues, derived: DerivedName | undefined): CreateProjectInput {
   const all = derived ? { ...values, [derived.field]: values[derived.from] } : values;
-  const filled = projectFields.map((field) => [field, sent(field, all[field])] as const).filter(([, value]) => value);
+  const filled = projectFields.map((field) => [field, asSent(all[field])] as const).filter(([, value]) => value);
   // The resolver has held it against the schema of this type before it is sent.
   return Object.fromEntries(filled) as unknown as CreateProjectInput;
+}
+
+/** Whether the host's own notes are there already; what the kit keeps beside them is none of theirs. */
+export function isSameMetadata(given: object, now: Project["metadata"]): boolean {
+  return JSON.stringify(given) === JSON.stringify({ ...now, [kitMetadataKey]: undefined });
 }
 
 /** The body that turns one state of a project into another: what changed, and null for what was emptied. */
@@ -62,21 +69,11 @@ export function toChanges(
   after: ProjectFormValues,
   derived: DerivedName | undefined,
 ): UpdateProjectInput {
-  const old = toBody(before, undefined);
+  const old: Readonly<Record<string, unknown>> = { ...toBody(before, undefined) };
   const body = toBody(after, derived);
   const emptied = (["appName", "appDescription", "tagline"] as const).filter((field) => old[field] && !body[field]);
   return {
-    ...Object.fromEntries(Object.entries(body).filter(([field, value]) => value !== old[field as ProjectField])),
+    ...Object.fromEntries(Object.entries(body).filter(([field, value]) => value !== old[field])),
     ...Object.fromEntries(emptied.map((field) => [field, null])),
   };
 }
-
-/** A word that the API has added since cannot be sent back, and need not be: it stays as it is. */
-function sent(field: ProjectField, typed: string): string {
-  const text = asSent(typed);
-  if (field === "brandVoice") return has(BrandVoice.options, text) ? text : "";
-  if (field === "targetGender") return has(TargetGender.options, text) ? text : "";
-  return text;
-}
-
-const has = (words: readonly string[], word: string): boolean => words.includes(word);

@@ -26,7 +26,7 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
   const { store } = useLayersInternals();
   const [restoredFrom, setRestoredFrom] = useState<Date>();
   const key = `draft:${name}`;
-  const { reset, subscribe } = form;
+  const { getValues, reset, subscribe } = form;
   const restored = useRef<string>(undefined);
 
   useEffect(() => {
@@ -35,7 +35,8 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
       restored.current = key;
       const draft = store.read(key) as StoredDraft<T> | undefined;
       if (draft) {
-        reset(draft.values, { keepDefaultValues: true });
+        // A field that the form has had only since then keeps what it starts with.
+        reset({ ...getValues(), ...draft.values }, { keepDefaultValues: true });
         setRestoredFrom(new Date(draft.savedAt));
       }
     }
@@ -45,7 +46,7 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
         if (isDirty) store.write(key, { savedAt: Date.now(), values });
       },
     });
-  }, [key, reset, store, subscribe]);
+  }, [key, getValues, reset, store, subscribe]);
 
   const discard = useCallback(() => {
     store.remove(key);

@@ -21,7 +21,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   hashtag: ["‹hashtag›"],
   keyword: ["‹keyword›", undefined],
   kind: ["slideshow", "video", undefined, "logo", "screenshot", "demo-video", "end-card", "hologram"].concat(
-    ["missing", "tooShort", "tooLong", "refused", "invalid"], // what can be wrong with a field
+    ["missing", "tooShort", "tooLong", "refused", "invalid", "malformed"], // what can be wrong with a field
   ),
   label: ["‹label›", undefined],
   leased: [true, false],

@@ -26,6 +26,8 @@ export const form: LayersMessages["form"] = {
         });
       case "refused":
         return "لم يُقبل هذا. يُرجى تغييره.";
+      case "malformed":
+        return "يُرجى التحقق من طريقة الكتابة.";
       case "invalid":
         return "يُرجى الاختيار من القائمة.";
     }

@@ -17,6 +17,8 @@ export const form: LayersMessages["form"] = {
         });
       case "refused":
         return "Das wurde nicht angenommen. Bitte ändere es.";
+      case "malformed":
+        return "Bitte prüfe die Schreibweise.";
       case "invalid":
         return "Bitte wähle etwas aus der Liste.";
     }
