@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
+import { arrangeChunks, type BuiltModule } from "./scripts/chunks.ts";
 
 type Target = string | { readonly [condition: string]: Target };
 type Exports = Record<string, string | { readonly "layers-kit-source"?: Target }>;
@@ -59,6 +60,31 @@ export function removableConstants(modules: RegExp): Rolldown.Plugin {
       for (const output of Object.values(bundle)) {
         if (output.type === "chunk" && modules.test(output.fileName))
           output.code = marked(output.code, this.parse(output.code));
+      }
+    },
+  };
+}
+
+/** See `arrangeChunks`. */
+export function arrangedChunks(hasPartsElsewhere = false): Rolldown.Plugin {
+  const newFiles = new Map<string, string>();
+  return {
+    name: "arranged chunks",
+    generateBundle(_, bundle) {
+      const modules = new Map<string, BuiltModule & { code: string }>();
+      for (const output of Object.values(bundle)) {
+        if (output.type === "chunk" && output.fileName.endsWith(".js")) modules.set(output.fileName, output);
+      }
+      for (const [file, code] of arrangeChunks(modules, hasPartsElsewhere)) {
+        const module = modules.get(file);
+        if (module) module.code = code;
+        else newFiles.set(file, code);
+      }
+    },
+    writeBundle({ dir = "dist" }) {
+      for (const [file, code] of newFiles) {
+        mkdirSync(join(dir, dirname(file)), { recursive: true });
+        writeFileSync(join(dir, file), code);
       }
     },
   };

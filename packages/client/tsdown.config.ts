@@ -1,4 +1,4 @@
-import { library, precomputed } from "../../tsdown.shared.ts";
+import { arrangedChunks, library, precomputed } from "../../tsdown.shared.ts";
 import { codesByRetry } from "./src/call/retry-classes.ts";
 import { endpoints } from "./src/rooms/endpoints.ts";
 
@@ -7,5 +7,7 @@ export default library({
   plugins: [
     precomputed("src/rooms/endpoints.ts", { endpoints }),
     precomputed("src/call/retry-classes.ts", { codesByRetry }),
+    // React's parts.
+    arrangedChunks(true),
   ],
 });

@@ -1,4 +1,4 @@
-import { library } from "../../tsdown.shared.ts";
+import { arrangedChunks, library } from "../../tsdown.shared.ts";
 import { writeStyles } from "./scripts/styles.ts";
 
-export default library({ hooks: { "build:done": () => writeStyles("dist") } });
+export default library({ plugins: [arrangedChunks()], hooks: { "build:done": () => writeStyles("dist") } });

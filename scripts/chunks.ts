@@ -1,0 +1,87 @@
+import { posix } from "node:path";
+
+/** One module as it is published. */
+export interface BuiltModule {
+  readonly code: string;
+  /** Files and packages that it imports, and files that it loads on use. */
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+}
+
+type Modules = ReadonlyMap<string, BuiltModule>;
+
+const ENTRY = "index.js";
+const SHARED = "shared.js";
+
+/**
+ * Makes bundlers put a package that loads parts of itself on use into few chunks, and the right ones. esbuild makes one for each
+ * set of pages and parts that reach a file, be it used or not. So two things are arranged:
+ *
+ * - A page that imports one name reaches all files that the entry names. What parts need would then be loaded by every page. So
+ *   the entry names a small file in front of each of those, which nothing else uses.
+ * - Files that some parts reach and others do not would fall into many chunks, each at a price of its own. So every part reaches
+ *   what several of them share with pages, as long as no library hangs on it.
+ *
+ * Other bundlers follow what is used, and leave both out.
+ * @param hasPartsElsewhere parts of other packages import this one
+ * @returns the files that change, and those that are new
+ */
+export function arrangeChunks(modules: Modules, hasPartsElsewhere = false): Map<string, string> {
+  const arranged = new Map<string, string>();
+  const entry = modules.get(ENTRY);
+  if (!entry) return arranged;
+  const parts = new Set([...modules.values()].flatMap(({ dynamicImports }) => dynamicImports));
+  const reachedByParts = [...parts].map((part) => reached(part, modules));
+
+  const entryCode = entry.code.replace(
+    /import \{ ([^}]+) \} from "\.\/([^"]+)";/g,
+    (line, list: string, file: string) => {
+      if (!hasPartsElsewhere && !reachedByParts.some((files) => files.has(file))) return line;
+      const front = `public/${file}`;
+      arranged.set(front, frontOf(file, list.split(", "), modules));
+      return line.replace(`./${file}`, `./${front}`);
+    },
+  );
+  arranged.set(ENTRY, entryCode);
+
+  const shared = [...reached(ENTRY, modules)].filter(
+    (file) =>
+      modules.has(file) &&
+      !parts.has(file) &&
+      reachedByParts.filter((files) => files.has(file)).length > 1 &&
+      [...reached(file, modules)].every((one) => modules.has(one) || /^(react|@layers-kit)($|\/)/.test(one)),
+  );
+  if (shared.length === 0) return arranged;
+  arranged.set(SHARED, shared.map((file) => `import "./${file}";\n`).join(""));
+  for (const part of parts) {
+    const code = modules.get(part)?.code ?? "";
+    const [directive = ""] = /^"use client";\s*/.exec(code) ?? [];
+    arranged.set(part, `${directive}import "${pathTo(SHARED, part)}";${code.slice(directive.length)}`);
+  }
+  return arranged;
+}
+
+/** The same names as constants of another file. */
+function frontOf(file: string, list: readonly string[], modules: Modules): string {
+  const names = list.map((name) => name.split(" as ")[0] ?? name);
+  const isClient = modules.get(file)?.code.startsWith('"use client"');
+  return [
+    ...(isClient ? ['"use client";'] : []),
+    `import { ${names.map((name) => `${name} as own_${name}`).join(", ")} } from "${pathTo(file, `public/${file}`)}";`,
+    ...names.map((name) => `export const ${name} = own_${name};`),
+    "",
+  ].join("\n");
+}
+
+/** Every file and package that one leads to by static imports, itself included. */
+function reached(file: string, modules: Modules, found: Set<string> = new Set()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of modules.get(file)?.imports ?? []) reached(next, modules, found);
+  return found;
+}
+
+function pathTo(file: string, importer: string): string {
+  const path = posix.relative(posix.dirname(importer), file);
+  return path.startsWith(".") ? path : `./${path}`;
+}
