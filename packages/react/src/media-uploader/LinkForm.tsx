@@ -4,21 +4,19 @@ import { type FormEvent, type ReactElement, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
-import { Button, Disclosure, Field, TextInput } from "../ui/index.ts";
-import { mediaUploaderMessages } from "./messages.ts";
+import { Button, Field, TextInput } from "../ui/index.ts";
+import { changingMessages } from "./changing-messages.ts";
 
 export interface LinkFormProps {
   projectId: string;
   kind: AppMediaKind;
   onAdd: (url: string) => void;
-  /** Stands open, where links are the only way. */
-  open: boolean;
 }
 
 /** Adds a file that is on the web already. */
-export function LinkForm({ projectId, kind, onAdd, open }: LinkFormProps): ReactElement {
+export function LinkForm({ projectId, kind, onAdd }: LinkFormProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(mediaUploaderMessages);
+  const t = useMessages(changingMessages);
   const input = useRef<HTMLInputElement>(null);
   const [url, setUrl] = useStoredState(`media-link:${projectId}:${kind}`, "");
   const [invalid, setInvalid] = useState(false);
@@ -32,7 +30,7 @@ export function LinkForm({ projectId, kind, onAdd, open }: LinkFormProps): React
     onAdd(link);
     setUrl(undefined);
   };
-  const form = (
+  return (
     <form className={classOf("media-link")} noValidate onSubmit={add}>
       <Field label={t.link} hint={t.linkHint} error={invalid && t.linkInvalid}>
         <TextInput
@@ -51,7 +49,6 @@ export function LinkForm({ projectId, kind, onAdd, open }: LinkFormProps): React
       <Button type="submit">{t.addLink}</Button>
     </form>
   );
-  return open ? form : <Disclosure label={t.addByLink({ kind })}>{form}</Disclosure>;
 }
 
 /** Only the form is judged here; whether Layers can fetch it, only Layers knows. */

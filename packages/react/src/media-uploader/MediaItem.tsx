@@ -1,45 +1,39 @@
 "use client";
 import type { AppMedia } from "@layers-kit/contract";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
-import { Button, Notice, Picture, PlayIcon } from "../ui/index.ts";
+import { Button, Picture, PlayIcon } from "../ui/index.ts";
 import { mediaUploaderMessages } from "./messages.ts";
-import { useRemoveMedia } from "./useRemoveMedia.ts";
+import { useChanging } from "./useChanging.ts";
 
 export interface MediaItemProps {
   item: AppMedia;
   /** What it is called, as "Screenshot 2". */
   label: string;
   projectId: string;
+  /** Removing it needs what loads on use. */
+  onChange: () => void;
 }
 
-/** A file that the project has. Removing it cannot be undone, so it is asked about. */
-export function MediaItem({ item, label, projectId }: MediaItemProps): ReactElement {
+/** A file that the project has, and the way to remove it. */
+export function MediaItem({ item, label, projectId, onChange }: MediaItemProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(mediaUploaderMessages);
   const { format } = useLayers();
-  const describe = useErrorText();
-  const [asking, setAsking] = useState(false);
-  const remove = useRemoveMedia(projectId, item.id);
-  const keep = useRef<HTMLButtonElement>(null);
+  const { part, error } = useChanging();
+  /** Undefined until it was asked about once. */
+  const [wantsToRemove, setWantsToRemove] = useState<boolean>();
+  const isAsking = wantsToRemove === true && part !== undefined;
   const first = useRef<HTMLButtonElement>(null);
-  const isVideo = item.mimeType.startsWith("video/");
-  const failed = remove.status === "error" ? describe(remove.error) : undefined;
-
-  // The button that was pressed is gone, so the focus goes to the harmless one of the two that came.
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-  }, [asking]);
   const stay = (): void => {
-    setAsking(false);
+    setWantsToRemove(false);
     requestAnimationFrame(() => first.current?.focus());
   };
   return (
-    <li className={classOf("media-item")} data-state={asking ? "asking" : "added"}>
-      {isVideo ? (
+    <li className={classOf("media-item")} data-state={isAsking ? "asking" : "added"}>
+      {item.mimeType.startsWith("video/") ? (
         <span className={classOf("media-item-video")}>
           <PlayIcon />
         </span>
@@ -52,24 +46,22 @@ export function MediaItem({ item, label, projectId }: MediaItemProps): ReactElem
           {format.bytes(item.byteSize)}
         </data>
       </span>
-      {asking ? (
-        <>
-          <Button ref={keep} variant="quiet" onClick={stay}>
-            {t.keep}
-          </Button>
-          <Button variant="danger" busy={remove.status === "pending"} onClick={() => remove.run(item.id)}>
-            {t.removeConfirm}
-          </Button>
-        </>
-      ) : (
-        <Button ref={first} variant="quiet" aria-label={t.remove({ label })} onClick={() => setAsking(true)}>
+      {!isAsking && (
+        <Button
+          ref={first}
+          variant="quiet"
+          aria-label={t.remove({ label })}
+          busy={wantsToRemove === true && !error}
+          onClick={() => {
+            onChange();
+            setWantsToRemove(true);
+          }}
+        >
           {t.removeShort}
         </Button>
       )}
-      {failed && (
-        <Notice kind="bad" title={failed.message} live>
-          {failed.advice}
-        </Notice>
+      {wantsToRemove !== undefined && part && (
+        <part.MediaRemoval projectId={projectId} mediaId={item.id} isAsking={isAsking} onKeep={stay} />
       )}
     </li>
   );

@@ -6,7 +6,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, CloseIcon, ErrorIcon, Progress, Spinner } from "../ui/index.ts";
-import { mediaUploaderMessages } from "./messages.ts";
+import { changingMessages } from "./changing-messages.ts";
 import { canStop, isMoving, type MediaTask } from "./upload-queue.ts";
 
 export interface MediaTaskItemProps {
@@ -18,7 +18,7 @@ export interface MediaTaskItemProps {
 /** A file on its way, or one that did not make it, with why and what to do. */
 export function MediaTaskItem({ task, onRetry, onDismiss }: MediaTaskItemProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(mediaUploaderMessages);
+  const t = useMessages(changingMessages);
   const problem = useProblem(task);
   const moving = isMoving(task);
   const { name } = task;
@@ -58,7 +58,7 @@ export function MediaTaskItem({ task, onRetry, onDismiss }: MediaTaskItemProps):
 
 /** Why a task stopped, in the customer's terms. */
 function useProblem(task: MediaTask): string {
-  const t = useMessages(mediaUploaderMessages);
+  const t = useMessages(changingMessages);
   const describe = useErrorText();
   const [first] = task.problems;
   if (first?.reason === "type") return t.wrongType({ mimeTypes: first.accepted });

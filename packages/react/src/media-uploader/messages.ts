@@ -71,7 +71,34 @@ const hints: Readonly<Record<string, string>> = {
   "demo-video": "A short film of your product in use.",
   "end-card": "The last picture of a video.",
 };
-export const mediaUploaderMessages: ComponentMessages<"mediaUploader"> = defineMessages("mediaUploader", {
+/** What is said only once something is added or removed. */
+export type ChangingText =
+  | "link"
+  | "linkHint"
+  | "linkInvalid"
+  | "addLink"
+  | "waiting"
+  | "uploading"
+  | "adding"
+  | "progressOf"
+  | "cancel"
+  | "dismiss"
+  | "retry"
+  | "retryOf"
+  | "wrongType"
+  | "tooLarge"
+  | "empty"
+  | "notFetchable"
+  | "notUsable"
+  | "noRoom"
+  | "removeConfirm"
+  | "keep"
+  | "announceRemoved";
+
+export const mediaUploaderMessages: ComponentMessages<
+  "mediaUploader",
+  Exclude<keyof MediaUploaderMessages, ChangingText>
+> = defineMessages("mediaUploader", {
   title: "Pictures of your product",
   lead: "We use them in what we make for you. Without them we have to imagine your product.",
   kind: ({ kind }) => called(kinds, kind),
@@ -83,37 +110,14 @@ export const mediaUploaderMessages: ComponentMessages<"mediaUploader"> = defineM
   drop: "or drop it here",
   dropHere: "Drop it here",
   addByLink: ({ kind }) => `Add a ${called(one, kind)} by link`,
-  link: "Link to the file",
-  linkHint: "It must be open to everyone, and start with https.",
-  linkInvalid: "Paste the whole link, from https:// on.",
-  addLink: "Add",
   mediaLoading: "Loading your pictures",
   added: ({ kind, position }, format) => {
     const name = called(one, kind).replace(/^./, (letter) => letter.toUpperCase());
     return position === undefined ? name : `${name} ${format.number(position)}`;
   },
-  waiting: "Waiting for its turn",
-  uploading: ({ progress }, format) => (progress === null ? "Uploading" : `Uploading, ${format.percent(progress)}`),
-  adding: "Almost there: checking the file",
-  progressOf: ({ name }, format) => `Uploading ${format.isolate(name)}`,
-  cancel: ({ name }, format) => `Stop uploading ${format.isolate(name)}`,
-  dismiss: ({ name }, format) => `Take ${format.isolate(name)} off the list`,
-  retry: "Try again",
-  retryOf: ({ name }, format) => `Try ${format.isolate(name)} again`,
-  wrongType: ({ mimeTypes }, format) =>
-    `This is another kind of file. Choose ${format.list(fileTypeNames(mimeTypes), "disjunction")}.`,
-  tooLarge: ({ maxBytes }, format) => `This file is too large. Choose one of at most ${format.bytes(maxBytes)}.`,
-  empty: "This file is empty. Choose another one.",
-  notFetchable: "We could not use this file. Check that the link opens for everyone and is of the right kind.",
-  notUsable:
-    "We could not use this file. It may be damaged, or of another kind than its name says. Choose another one.",
-  noRoom: "There is no room for more files right now. Please tell your provider.",
   remove: ({ label }) => `Remove ${label}`,
   removeShort: "Remove",
-  removeConfirm: "Remove for good",
-  keep: "Keep",
   reload: "Try again",
   announceAdded: ({ kind }) => `The ${called(one, kind)} is added.`,
   announceFailed: ({ name }, format) => `${format.isolate(name)} could not be added.`,
-  announceRemoved: "Removed.",
 });

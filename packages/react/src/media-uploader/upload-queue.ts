@@ -58,12 +58,13 @@ export class UploadQueue {
   readonly #unheard: AppMedia[] = [];
   readonly #client: LayersClient;
   readonly #projectId: string;
+  readonly #store: UploadStore;
   upload: UploadMedia | undefined;
-  store: UploadStore = nowhere;
 
-  constructor(client: LayersClient, projectId: string) {
+  constructor(client: LayersClient, projectId: string, store: UploadStore) {
     this.#client = client;
     this.#projectId = projectId;
+    this.#store = store;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -82,19 +83,37 @@ export class UploadQueue {
 
   readonly isBusy = (): boolean => this.#jobs.some(({ task }) => isMoving(task));
 
-  /** Takes a file in. One that Layers would refuse is not sent at all; one that is on its way is not sent twice. */
-  addFile(kind: AppMediaKind, file: File): void {
-    const isThere = this.#jobs.some(
-      ({ task, file: other }) => task.kind === kind && isMoving(task) && isSame(file, other),
-    );
-    if (isThere) return;
-    const problems = checkFile(kind, file);
-    this.#add(kind, file.name, problems, file, undefined);
-  }
-
-  /** Takes in a file that is on the web already. */
-  addLink(kind: AppMediaKind, url: string): void {
-    this.#add(kind, url, [], undefined, url);
+  /** Takes in a file, or a link to one. What Layers would refuse is not sent at all; what is on its way is not sent twice. */
+  add(kind: AppMediaKind, chosen: File | string): void {
+    const isLink = typeof chosen === "string";
+    const jobs = this.#jobs.filter(({ task }) => task.kind === kind);
+    if (!isLink && jobs.some(({ task, file }) => isMoving(task) && isSame(chosen, file))) return;
+    const problems = isLink ? [] : checkFile(kind, chosen);
+    const isRefused = problems.length > 0;
+    const task: MediaTask = {
+      id: newIdempotencyKey(),
+      kind,
+      name: isLink ? chosen : chosen.name,
+      isLink,
+      status: isRefused ? "refused" : "waiting",
+      progress: null,
+      problems,
+    };
+    // Of a kind that there is one of, the latest counts, whichever would arrive last.
+    if (!isRefused && !appMediaLimits[kind].many) for (const job of jobs) this.dismiss(job.task.id);
+    this.#jobs = [
+      ...this.#jobs,
+      {
+        task,
+        file: isLink ? undefined : chosen,
+        url: isLink ? chosen : undefined,
+        idempotencyKey: newIdempotencyKey(),
+        controller: new AbortController(),
+      },
+    ];
+    this.#publish();
+    if (isRefused) for (const hearer of this.#hearers) hearer.failed(task);
+    this.#next();
   }
 
   /** Goes on where it failed: with the upload, or with adding what was uploaded. */
@@ -124,29 +143,6 @@ export class UploadQueue {
   #remove(job: Job): void {
     this.#jobs = this.#jobs.filter((one) => one !== job);
     this.#publish();
-    this.#next();
-  }
-
-  #add(
-    kind: AppMediaKind,
-    name: string,
-    problems: readonly FileProblem[],
-    file: File | undefined,
-    url: string | undefined,
-  ): void {
-    const id = newIdempotencyKey();
-    const status = problems.length > 0 ? "refused" : "waiting";
-    const task: MediaTask = { id, kind, name, isLink: file === undefined, status, progress: null, problems };
-    // Of a kind that there is one of, the latest counts, whichever would arrive last.
-    if (status === "waiting" && !appMediaLimits[kind].many) {
-      for (const { task } of this.#jobs) if (task.kind === kind) this.dismiss(task.id);
-    }
-    this.#jobs = [
-      ...this.#jobs,
-      { task, file, url, idempotencyKey: newIdempotencyKey(), controller: new AbortController() },
-    ];
-    this.#publish();
-    if (status === "refused") for (const hearer of this.#hearers) hearer.failed(task);
     this.#next();
   }
 
@@ -189,7 +185,7 @@ export class UploadQueue {
     return this.upload(file, {
       kind: job.task.kind,
       signal: job.controller.signal,
-      store: this.store,
+      store: this.#store,
       onProgress: (sent, total) => this.#change(job, { progress: total > 0 ? sent / total : null }),
     });
   }
@@ -225,5 +221,3 @@ function isSame(file: File, other: File | undefined): boolean {
 function keepPage(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
-
-const nowhere: UploadStore = { get: () => undefined, set: () => {}, delete: () => {} };

@@ -1,17 +1,17 @@
 "use client";
-import type { LayersClient } from "@layers-kit/client";
-import { type UploadStore, uploadFile } from "@layers-kit/client/upload";
 import type { AppMedia, AppMediaKind } from "@layers-kit/contract";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useReducer, useSyncExternalStore } from "react";
 import { useOnline } from "../hooks/useOnline.ts";
 import type { Resource } from "../hooks/useResource.ts";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
-import type { Store } from "../storage/store.ts";
+import { chosenIn, keepChosen } from "./chosen-media.ts";
 import { mediaUploaderMessages } from "./messages.ts";
-import { type MediaTask, type UploadListener, type UploadMedia, UploadQueue } from "./upload-queue.ts";
+import type { MediaTask, UploadListener, UploadMedia } from "./upload-queue.ts";
 import { useAppMedia } from "./useAppMedia.ts";
+import { changing, useChanging } from "./useChanging.ts";
 
 export interface MediaUploaderOptions {
   projectId: string;
@@ -27,6 +27,8 @@ export interface MediaUploaderState {
   readonly media: Resource<readonly AppMedia[]>;
   /** Files and links on their way, oldest first. */
   readonly tasks: readonly MediaTask[];
+  /** Of what was chosen, and what brings it to the project still loads. A kind may be there several times. */
+  readonly starting: readonly AppMediaKind[];
   readonly canUpload: boolean;
   readonly addFiles: (kind: AppMediaKind, files: Iterable<File>) => void;
   readonly addLink: (kind: AppMediaKind, url: string) => void;
@@ -53,55 +55,52 @@ export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOp
       announce(t.announceFailed({ name: task.name }));
     },
   });
-  const queue = queueOf(store, client, projectId);
-  const tasks = useSyncExternalStore(queue.subscribe, queue.tasks, () => none);
+  const { part } = useChanging();
+  useWhenIdle(changing.load);
+  const queue = part?.queueOf(store, client, projectId);
+  const tasks = useSyncExternalStore(queue?.subscribe ?? ignore, queue?.tasks ?? noTasks, noTasks);
+  const [, chosenChanged] = useReducer((times: number) => times + 1, 0);
   useEffect(
-    () => queue.listen({ added: (item) => latest.current.added(item), failed: (task) => latest.current.failed(task) }),
+    () => queue?.listen({ added: (item) => latest.current.added(item), failed: (task) => latest.current.failed(task) }),
     [queue, latest],
   );
   useEffect(() => {
-    queue.store = rememberedIn(store);
-    queue.upload = typeof upload === "string" ? throughTus(upload) : upload;
-  }, [queue, store, upload]);
+    if (!part || !queue) return;
+    queue.upload = part.uploadThrough(upload);
+    const all = chosenIn(store);
+    keepChosen(
+      store,
+      all.filter((one) => one.projectId !== projectId),
+    );
+    for (const one of all) if (one.projectId === projectId) queue.add(one.kind, one.file);
+  }, [part, queue, store, projectId, upload]);
   useEffect(() => {
-    if (online) queue.retryInterrupted();
+    if (online) queue?.retryInterrupted();
   }, [online, queue]);
 
+  const add = (kind: AppMediaKind, file: File | string): void => {
+    if (queue) {
+      queue.add(kind, file);
+    } else {
+      keepChosen(store, [...chosenIn(store), { projectId, kind, file }]);
+      chosenChanged();
+      changing.load();
+    }
+  };
   return {
     media,
     tasks,
+    starting: chosenIn(store).flatMap((one) => (one.projectId === projectId ? one.kind : [])),
     canUpload: upload !== undefined,
     addFiles: (kind, files) => {
-      for (const file of files) queue.addFile(kind, file);
+      for (const file of files) add(kind, file);
     },
-    addLink: (kind, url) => queue.addLink(kind, url),
-    retry: queue.retry,
-    dismiss: queue.dismiss,
+    addLink: add,
+    retry: (id) => queue?.retry(id),
+    dismiss: (id) => queue?.dismiss(id),
   };
 }
 
 const none: readonly MediaTask[] = [];
-const queues = new WeakMap<Store, Map<string, UploadQueue>>();
-
-/** One queue for each project of a provider, so that a component that comes back finds its uploads again. */
-function queueOf(store: Store, client: LayersClient, projectId: string): UploadQueue {
-  const own = queues.get(store) ?? new Map<string, UploadQueue>();
-  queues.set(store, own);
-  const queue = own.get(projectId) ?? new UploadQueue(client, projectId);
-  own.set(projectId, queue);
-  return queue;
-}
-
-function throughTus(endpoint: string): UploadMedia {
-  return (file, options) => uploadFile(file, { endpoint, ...options });
-}
-
-/** Unfinished uploads, kept with everything else of this customer. */
-function rememberedIn(store: Store): UploadStore {
-  const key = (fingerprint: string): string => `upload:${fingerprint}`;
-  return {
-    get: (fingerprint) => store.read(key(fingerprint)) as string | undefined,
-    set: (fingerprint, url) => store.write(key(fingerprint), url),
-    delete: (fingerprint) => store.remove(key(fingerprint)),
-  };
-}
+const noTasks = (): readonly MediaTask[] => none;
+const ignore = (): (() => void) => () => {};

@@ -5,13 +5,13 @@ import { hadNoEffect } from "../hooks/actions.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
-import { mediaUploaderMessages } from "./messages.ts";
+import { changingMessages } from "./changing-messages.ts";
 import { useAppMedia } from "./useAppMedia.ts";
 
 /** Removes one file from a project for good: ask first. One that is gone already is as good as removed. */
 export function useRemoveMedia(projectId: string, mediaId: string): Action<string, void> {
   const { client, emit, announce } = useLayers();
-  const t = useMessages(mediaUploaderMessages);
+  const t = useMessages(changingMessages);
   const media = useAppMedia(projectId);
   return useAction<string, void>(
     `media:remove:${mediaId}`,

@@ -12,18 +12,28 @@ const LOOK_EVERY = 500;
 /** How much longer than its life the last answer may take, in milliseconds. */
 const GRACE = 30_000;
 
-const followers = new WeakMap<StartedConnection, Set<ButtonRef>>();
+interface Following {
+  readonly buttons: Set<ButtonRef>;
+  readonly leave: () => void;
+}
+
+const followed = new WeakMap<StartedConnection, Following>();
 
 /**
  * Follows a started connection to its end, once for all buttons that are about it. The returned function leaves: with the
  * last button everything stops.
  */
 export function follow(connection: Connection, started: StartedConnection, button: ButtonRef): () => void {
-  const buttons = followers.get(started) ?? new Set();
-  followers.set(started, buttons.add(button));
-  if (buttons.size === 1) run(connection, started, buttons, button.current);
+  let following = followed.get(started);
+  if (!following?.buttons.size) {
+    const buttons = new Set([button]);
+    following = { buttons, leave: run(connection, started, buttons, button.current) };
+    followed.set(started, following);
+  }
+  const { buttons, leave } = following;
+  buttons.add(button);
   return () => {
-    if (buttons.delete(button) && buttons.size === 0) stops.get(connection)?.();
+    if (buttons.delete(button) && buttons.size === 0) leave();
   };
 }
 
@@ -31,14 +41,19 @@ export function follow(connection: Connection, started: StartedConnection, butto
  * The truth is the connection's status, asked through the proxy. What the callback page says, and a window that is gone, are
  * reasons to ask for it now.
  */
-function run(connection: Connection, started: StartedConnection, buttons: Set<ButtonRef>, first: ConnectButton): void {
-  const { client, store, projectId, platform, socialAccountId, report } = first;
+function run(
+  connection: Connection,
+  started: StartedConnection,
+  buttons: Set<ButtonRef>,
+  first: ConnectButton,
+): () => void {
+  const { client, projectId, platform, socialAccountId, report } = first;
   const { state, authorizeUrl, until, receipt } = started;
   const remaining = until + GRACE - Date.now();
   // Of an earlier visit: the list of accounts tells what came of it.
   if (remaining <= 0) {
-    store.remove(first.of);
-    return;
+    first.store.remove(first.of);
+    return () => {};
   }
   const over = new AbortController();
   const { signal } = over;
@@ -121,29 +136,24 @@ function run(connection: Connection, started: StartedConnection, buttons: Set<Bu
     if (!(await ask(signal)) && !signal.aborted) showWaiting("closed");
   }
 
-  /** Another tab has ended it, and it ended as whoever is asked says. */
-  async function followOtherTab(): Promise<void> {
-    const now = startedBy(first);
-    if (now?.state === state) return;
-    stop();
-    if (!now && !(await ask())) connection.show(idle);
-  }
-
   const stopHearing = onSocialConnectHint(state, refresh);
-  const stopReading = store.subscribe(() => void followOtherTab());
   const looking = connection.popup ? setInterval(() => void look(), LOOK_EVERY) : undefined;
   const lapsing = setTimeout(lose, remaining);
 
   function stop(): void {
-    stops.delete(connection);
-    followers.delete(started);
+    if (stops.get(connection) === stop) stops.delete(connection);
     over.abort();
     stopHearing();
-    stopReading();
     clearInterval(looking);
     clearTimeout(lapsing);
   }
 
   stops.set(connection, stop);
   void watchToTheEnd();
+  return async () => {
+    // Where this page still waited for it, another tab has ended it, as whoever is asked says.
+    const isEndedElsewhere = stops.get(connection) === stop && startedBy(first) === undefined;
+    stop();
+    if (isEndedElsewhere && !(await ask())) connection.show(idle);
+  };
 }

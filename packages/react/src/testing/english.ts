@@ -4,6 +4,7 @@ import { formMessages } from "../form/messages.ts";
 import { keywordPanelMessages } from "../keyword-panel/messages.ts";
 import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import { leaseRequestStatusMessages } from "../lease-request-status/messages.ts";
+import { changingMessages } from "../media-uploader/changing-messages.ts";
 import { mediaUploaderMessages } from "../media-uploader/messages.ts";
 import type { LayersMessages } from "../messages/registry.ts";
 import { onboardingFlowMessages } from "../onboarding-flow/messages.ts";
@@ -29,7 +30,7 @@ export const english: LayersMessages = {
   keywordPanel: keywordPanelMessages.english,
   leaseRequestForm: leaseRequestFormMessages.english,
   leaseRequestStatus: leaseRequestStatusMessages.english,
-  mediaUploader: mediaUploaderMessages.english,
+  mediaUploader: { ...mediaUploaderMessages.english, ...changingMessages.english },
   onboardingFlow: onboardingFlowMessages.english,
   persona: personaMessages.english,
   projectForm: { ...projectFormMessages.english, ...furtherMessages.english, ...failureMessages.english },
