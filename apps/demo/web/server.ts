@@ -25,6 +25,11 @@ export function signOut(): Promise<Session> {
   return call("/api/session", { method: "DELETE" });
 }
 
+/** Where TikTok and Instagram send people back to. */
+export function socialReturnUrl(): string {
+  return `${location.origin}/social/callback`;
+}
+
 async function call<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(path, init);
   if (!response.ok) throw new Error(`${init?.method ?? "GET"} ${path} answered ${response.status}.`);

@@ -1,18 +1,19 @@
-import type { ScheduledPost, SocialAccount } from "@layers-kit/contract";
-import { useLayers } from "@layers-kit/react";
+import type { ScheduledPost } from "@layers-kit/contract";
+import { useLayers, useSocialAccounts } from "@layers-kit/react";
 import { Avatar } from "../ui/Avatar.tsx";
 import { platformName } from "./platform-name.ts";
 
 export interface PlannedPostsProps {
   posts: readonly ScheduledPost[];
-  accounts: readonly SocialAccount[];
+  projectId: string;
   /** The project's own: what was planned in it is shown in it. */
   timeZone: string | undefined;
 }
 
 /** Posts to come: when, and where. */
-export function PlannedPosts({ posts, accounts, timeZone }: PlannedPostsProps): React.ReactElement {
+export function PlannedPosts({ posts, projectId, timeZone }: PlannedPostsProps): React.ReactElement {
   const { format } = useLayers();
+  const { data: accounts = [] } = useSocialAccounts(projectId);
   return (
     <section className="card" aria-labelledby="planned">
       <h2 id="planned">Planned</h2>

@@ -1,11 +1,10 @@
-import type { Content, ProjectSummary, ScheduledPost, SocialAccount } from "@layers-kit/contract";
+import type { Content, ProjectSummary, ScheduledPost } from "@layers-kit/contract";
 import { type Resource, useLayers, useResource } from "@layers-kit/react";
 import { useOwnProject } from "./useOwnProject.ts";
 
 /** How far a customer is. `content` is their newest, finished or not. */
 export interface Standing {
   readonly project: ProjectSummary | null;
-  readonly accounts: readonly SocialAccount[];
   readonly content: Content | undefined;
   /** Posts to come, the next one first. */
   readonly planned: readonly ScheduledPost[];
@@ -20,15 +19,13 @@ export function useHome(): Resource<Standing> {
   const project = useOwnProject();
   const id = project.data?.id;
   const standing = useResource<Standing>(project.data === undefined ? null : ["dashboard", "home", id], async () => {
-    if (!project.data) return { project: null, accounts: [], content: undefined, planned: [] };
-    const [accounts, content, posts] = await Promise.all([
-      client.social.list(project.data.id, { limit: 50 }),
+    if (!project.data) return { project: null, content: undefined, planned: [] };
+    const [content, posts] = await Promise.all([
       client.content.list(project.data.id, { limit: 1 }),
       client.schedule.listPosts(project.data.id, { status: ["queued", "publishing"], limit: 50 }),
     ]);
     return {
       project: project.data,
-      accounts: accounts.items.filter(({ status }) => status !== "disconnected"),
       content: content.items[0],
       planned: [...posts.items].sort((a, b) => Date.parse(a.scheduledFor) - Date.parse(b.scheduledFor)),
     };

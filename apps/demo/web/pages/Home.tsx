@@ -1,11 +1,11 @@
-import { Accounts } from "../home/Accounts.tsx";
+import { Accounts, type AccountsProps } from "../home/Accounts.tsx";
 import { LatestPost } from "../home/LatestPost.tsx";
 import { NextCard } from "../home/NextCard.tsx";
 import { PlannedPosts } from "../home/PlannedPosts.tsx";
 import { ReadFailed } from "../home/ReadFailed.tsx";
 import { nextAction, type Standing, useHome } from "../home/useHome.ts";
 import { Page } from "../router/Page.tsx";
-import type { Config } from "../server.ts";
+import { type Config, socialReturnUrl } from "../server.ts";
 
 export interface HomeProps {
   customerName: string;
@@ -19,22 +19,32 @@ export function Home({ customerName, config }: HomeProps): React.ReactElement {
     <Page title={`Hello, ${customerName}`} name="Home" lead="Your short posts for TikTok and Instagram.">
       {isLoading && <HomeLoading />}
       {error !== undefined && data === undefined && <ReadFailed error={error} onRetry={() => void reload()} />}
-      {data && <HomeLoaded standing={data} />}
+      {data && (
+        <HomeLoaded
+          standing={data}
+          returnUrl={config.features.connect.available ? socialReturnUrl() : undefined}
+          onDisconnected={() => void reload()}
+        />
+      )}
       <AboutThisDemo config={config} />
     </Page>
   );
 }
 
-function HomeLoaded({ standing }: { standing: Standing }): React.ReactElement {
-  const { project, accounts, content, planned } = standing;
+interface HomeLoadedProps extends Pick<AccountsProps, "returnUrl" | "onDisconnected"> {
+  standing: Standing;
+}
+
+function HomeLoaded({ standing, ...connecting }: HomeLoadedProps): React.ReactElement {
+  const { project, content, planned } = standing;
   return (
     <div className="stack">
       <NextCard next={nextAction(standing)} />
       {project && (
         <div className="columns">
           <LatestPost content={content} />
-          <PlannedPosts posts={planned} accounts={accounts} timeZone={project.timezone} />
-          <Accounts accounts={accounts} />
+          <PlannedPosts posts={planned} projectId={project.id} timeZone={project.timezone} />
+          <Accounts projectId={project.id} {...connecting} />
         </div>
       )}
     </div>

@@ -2,7 +2,7 @@ import { uploadFile } from "@layers-kit/client/upload";
 import { OnboardingFlow, type UploadMedia } from "@layers-kit/react";
 import { useCallback } from "react";
 import { Page } from "../router/Page.tsx";
-import type { Features } from "../server.ts";
+import { type Features, socialReturnUrl } from "../server.ts";
 
 export interface OnboardingProps {
   features: Features;
@@ -23,7 +23,7 @@ export function Onboarding({ features, onSessionExpired }: OnboardingProps): Rea
       lead="About five minutes. You can leave at any time; everything is kept."
     >
       <OnboardingFlow
-        {...(features.connect.available && { returnUrl: `${location.origin}/social/callback` })}
+        {...(features.connect.available && { returnUrl: socialReturnUrl() })}
         {...(features.upload.available && { upload })}
       />
     </Page>

@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
-import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Avatar, Button, CheckCircleIcon, InfoIcon, WarningIcon } from "../ui/index.ts";
 import { DisconnectDialog } from "./disconnect-dialog.ts";
 import { socialAccountsMessages } from "./messages.ts";
@@ -33,15 +32,17 @@ export function AccountRow({ projectId, account, returnUrl, onLeave }: AccountRo
       <Avatar name={name} src={avatarUrl} />
       <span className={classOf("social-account-name")}>
         <bdi>{name}</bdi>
-        <span className={classOf("social-account-platform")}>
-          {PlatformIcon && <PlatformIcon />}
-          {t.platform({ platform })}
+        <span className={classOf("social-account-facts")}>
+          <span className={classOf("social-account-platform")}>
+            {PlatformIcon && <PlatformIcon />}
+            {t.platform({ platform })}
+          </span>
           {leased && <span className={classOf("social-account-leased")}>{t.leased}</span>}
+          <span className={classOf("social-account-status")}>
+            <StatusIcon />
+            {t.status({ status, leased })}
+          </span>
         </span>
-      </span>
-      <span className={classOf("social-account-status")}>
-        <StatusIcon />
-        {t.status({ status, leased })}
       </span>
       {onLeave && status !== "disconnected" && (
         <Button
@@ -57,7 +58,7 @@ export function AccountRow({ projectId, account, returnUrl, onLeave }: AccountRo
         <SocialConnectButton
           className={classOf("social-account-sign-in")}
           projectId={projectId}
-          platform={platform as Platform}
+          platform={platform}
           socialAccountId={socialAccountId}
           returnUrl={returnUrl}
         />

@@ -211,7 +211,8 @@ test("stays calm where the accounts may not be seen", async () => {
 
 test("says how many posts go with an account before it asks, and what came of it", async () => {
   const onEvent = vi.fn();
-  const shown = await show({ provider: { onEvent } });
+  const onDisconnected = vi.fn();
+  const shown = await show({ provider: { onEvent } }, { ...everything, onDisconnected });
   await userEvent.click(button(shown, leaveTidetea));
   await expect.element(dialog(shown)).toHaveTextContent(/Disconnect .?tidetea.?\?/);
   await expect.element(dialog(shown)).toHaveTextContent("1 post is planned for it and will be cancelled.");
@@ -224,6 +225,7 @@ test("says how many posts go with an account before it asks, and what came of it
     platform: "tiktok",
     socialAccountId: shown.planned,
   });
+  expect(onDisconnected.mock.calls).toEqual([[expect.objectContaining({ socialAccountId: shown.planned })]]);
   const { items } = await shown.client.schedule.listPosts(shown.projectId);
   expect(items.map(({ status }) => status)).toEqual(["canceled"]);
 });

@@ -24,6 +24,8 @@ export interface SocialAccountsProps {
   canDisconnect?: boolean;
   /** Offers to give leased accounts back. The proxy has to give the customer the permission `release`. @default false */
   canRelease?: boolean;
+  /** Called once an account was disconnected or given back; its planned posts were cancelled. */
+  onDisconnected?: (account: SocialAccount) => void;
   className?: string;
 }
 
@@ -48,14 +50,16 @@ export function SocialAccounts(props: SocialAccountsProps): ReactElement {
       <ListTrouble listed={listed} />
       {listed.isLoading && (
         <Loading label={t.loading}>
-          {["first", "second"].map((row) => (
-            <div key={row} className={classOf("social-account")}>
-              <Skeleton shape="avatar" />
-              <span className={classOf("social-account-name")}>
-                <Skeleton />
-              </span>
-            </div>
-          ))}
+          <div className={classOf("social-accounts-list")}>
+            {["first", "second"].map((row) => (
+              <div key={row} className={classOf("social-account")}>
+                <Skeleton shape="avatar" />
+                <span className={classOf("social-account-name")}>
+                  <Skeleton shape="heading" />
+                </span>
+              </div>
+            ))}
+          </div>
         </Loading>
       )}
       {accounts?.length === 0 && <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>}
@@ -85,7 +89,17 @@ export function SocialAccounts(props: SocialAccountsProps): ReactElement {
           ))}
         </div>
       )}
-      {leaving && <DisconnectDialog projectId={projectId} account={leaving} onClose={close} onDisconnected={close} />}
+      {leaving && (
+        <DisconnectDialog
+          projectId={projectId}
+          account={leaving}
+          onClose={close}
+          onDisconnected={() => {
+            close();
+            props.onDisconnected?.(leaving);
+          }}
+        />
+      )}
     </div>
   );
 }

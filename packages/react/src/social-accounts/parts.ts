@@ -1,6 +1,7 @@
 /** What a host may style of the list of accounts. */
 export const socialAccountsParts = {
   "social-account": ["status"],
+  "social-account-facts": [],
   "social-account-leased": [],
   "social-account-name": [],
   "social-account-platform": [],
