@@ -58,6 +58,13 @@ describe("the page a connection returns to", () => {
     expect([answer.status, codeOf(answer)]).toEqual([403, "RETURN_URL_NOT_ALLOWED"]);
   });
 
+  test("says to the partner which page it was and what to do", async () => {
+    const answer = await connect("https://elsewhere.example/back?x=1");
+    expect(JSON.parse(answer.body).error.message).toBe(
+      "A connection may not return to https://elsewhere.example/back: add it to the proxy's returnUrls, and its origin to your key's list at Layers.",
+    );
+  });
+
   test.each([
     "https://user@app.acme-host.com/",
     "https://app.acme-host.com@evil.com/",

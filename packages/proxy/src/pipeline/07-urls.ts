@@ -34,9 +34,8 @@ function checkReturnUrl(text: string, config: Config): void {
     config.returnUrls.some((allowed) => url.origin === allowed.origin && isBelow(url.pathname, allowed.pathname))
   )
     return;
-  throw new Refusal("RETURN_URL_NOT_ALLOWED", "This page may not be returned to.", {
-    reason: "the returnUrl is not below one of returnUrls",
-  });
+  const said = `A connection may not return to ${url.origin}${url.pathname}: add it to the proxy's returnUrls, and its origin to your key's list at Layers.`;
+  throw new Refusal("RETURN_URL_NOT_ALLOWED", said, { reason: "the returnUrl is not below one of returnUrls" });
 }
 
 function isBelow(path: string, allowed: string): boolean {
