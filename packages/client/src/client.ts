@@ -3,7 +3,8 @@ import { memoryReceipts, type ReceiptStore } from "./call/receipts.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createRooms, type LayersRooms } from "./rooms/rooms.ts";
 import { type Presence, pagePresence } from "./watch/presence.ts";
-import { createWatches, type Watches } from "./watch/watches.ts";
+import type { Watches } from "./watch/watches.ts";
+import { watchesOnUse } from "./watch/watches-on-use.ts";
 
 export interface LayersClient extends LayersRooms {
   /** Live states of what takes its time. */
@@ -48,5 +49,5 @@ export function createLayersClient({
 }: LayersClientOptions): LayersClient {
   const call = createCall({ baseUrl, fetch, headers, onSessionExpired, receipts, timeoutMs, clock, random });
   const rooms = createRooms(call);
-  return { ...rooms, receipts, watch: createWatches(rooms, { clock, random, presence }) };
+  return { ...rooms, receipts, watch: watchesOnUse(rooms, { clock, random, presence }) };
 }

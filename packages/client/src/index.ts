@@ -1,7 +1,8 @@
 /** Typed calls to the Layers API through a partner's proxy, in a browser or on a server. */
 export type { ActionOptions, CallOptions } from "./call/call.ts";
-export { type ClientErrorCode, isLayersError, LayersError, type LayersErrorInit } from "./call/errors.ts";
+export { type ClientErrorCode, LayersError, type LayersErrorInit } from "./call/errors.ts";
 export { newIdempotencyKey } from "./call/idempotency-key.ts";
+export { isLayersError } from "./call/is-layers-error.ts";
 export { memoryReceipts, type ReceiptStore } from "./call/receipts.ts";
 export { retryLimits } from "./call/retry.ts";
 export * from "./client.ts";

@@ -2,8 +2,9 @@ import { buildPath, headers as headerNames, kitProtocol } from "@layers-kit/cont
 import { type Clock, delay, untilAborted } from "../clock.ts";
 import type { Endpoint } from "../rooms/endpoints.ts";
 import { readAnswer } from "./answer.ts";
-import { isLayersError, LayersError } from "./errors.ts";
+import { LayersError } from "./errors.ts";
 import { newIdempotencyKey } from "./idempotency-key.ts";
+import { isLayersError } from "./is-layers-error.ts";
 import { type ReceiptStore, receiptFor } from "./receipts.ts";
 import { mayRepeat, retryDelay } from "./retry.ts";
 import { sessionRenewal } from "./session.ts";
@@ -33,7 +34,7 @@ export interface CallInput extends ActionOptions {
 }
 
 /** Makes one call to one endpoint of the table. The proxy has checked the answer against the contract. */
-export type Call = (endpoint: Endpoint & { readonly name: string }, input: CallInput) => Promise<Values>;
+export type Call = (endpoint: Endpoint, input: CallInput) => Promise<Values>;
 
 export interface CallSettings {
   readonly baseUrl: string;

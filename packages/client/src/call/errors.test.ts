@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { isLayersError, LayersError } from "./errors.ts";
+import { LayersError } from "./errors.ts";
+import { isLayersError } from "./is-layers-error.ts";
 
 test("an error of another copy of the kit is known as one", async () => {
   vi.resetModules();

@@ -1,4 +1,5 @@
 import type { ErrorIssue, KnownErrorCode, RetryClass } from "@layers-kit/contract";
+import { errorName } from "./is-layers-error.ts";
 import { codesByRetry } from "./retry-classes.ts";
 
 /**
@@ -22,11 +23,9 @@ export interface LayersErrorInit {
   readonly cause?: unknown;
 }
 
-const NAME = "LayersError";
-
 /** What every failed call throws, except one that its own `signal` ended: that stays the signal's reason. */
 export class LayersError extends Error {
-  override readonly name: typeof NAME = NAME;
+  override readonly name: typeof errorName = errorName;
   /** Branch on this, never on `message`. The API adds codes over time. [docs ops/errors] */
   readonly code: KnownErrorCode | ClientErrorCode | (string & {});
   /** The HTTP status; 0 when no answer came. */
@@ -59,12 +58,6 @@ export class LayersError extends Error {
     // Who is told to wait was not served.
     this.unsure = init.unsure ?? ((this.retry === "backoff" && init.status !== 429) || init.code === "BAD_RESPONSE");
   }
-}
-
-/** Whether something thrown is a `LayersError`, of this copy of the kit or of another one, in this frame or another. */
-export function isLayersError(error: unknown): error is LayersError {
-  // Not instanceof: each bundle and each frame has a class of its own.
-  return typeof error === "object" && error !== null && "retry" in error && "name" in error && error.name === NAME;
 }
 
 function retryClassOf(code: string, status: number): RetryClass {

@@ -2,15 +2,17 @@ import { type BodyOf, type QueryOf, type Route, rooms } from "@layers-kit/contra
 
 /** What a call needs to know of its endpoint: the part of the contract's table that a browser has a use for. */
 export interface Endpoint {
+  /** Its room, a dot, and what the room calls it. */
+  readonly name: string;
   readonly method: Route["method"];
   readonly path: string;
-  /** Where the input goes that a method takes after the ids; without one it takes none. */
-  readonly input?: "query" | "body";
-  readonly idempotent?: true;
+  /** Where the input goes that a method takes after the ids; empty where it takes none. */
+  readonly input: "query" | "body" | "";
+  readonly idempotent: boolean;
   /** The field of the answer with the id of what the call starts. */
-  readonly starts?: string;
+  readonly starts: string | undefined;
   /** The id in path or query whose receipt is sent along. */
-  readonly receiptOf?: string;
+  readonly receiptOf: string | undefined;
 }
 
 type Rooms = typeof rooms;
@@ -37,31 +39,17 @@ const withoutInput: Readonly<Record<WithoutInput, true>> = {
   "sources.hooks": true,
 };
 
-/**
- * The rooms of the contract's table, with what a call needs of each endpoint. What is published has the outcome in it and not
- * the table: see `tsdown.config.ts`.
- */
-export const endpoints: { readonly [R in keyof Rooms]: { readonly [E in keyof Rooms[R]]: Endpoint } } = mapValues(
-  rooms,
-  (room: Readonly<Record<string, Route>>, roomName) =>
-    mapValues(room, (route, name) => endpointOf(`${roomName}.${name}`, route)),
-) as never;
+/** One line for each endpoint. What is published has these lines in it and not the contract's table: see `tsdown.config.ts`. */
+export const endpointLines: string = Object.entries(rooms)
+  .flatMap(([room, endpoints]) =>
+    Object.entries<Route>(endpoints).map(([name, route]) => lineOf(`${room}.${name}`, route)),
+  )
+  .join(";");
 
-function endpointOf(name: string, { method, path, idempotent, starts, ids }: Route): Endpoint {
+function lineOf(name: string, { method, path, idempotent, starts, ids }: Route): string {
   const receiptOf = ids.find(
     ({ kind, in: place }) => (kind === "job" || kind === "oauthState") && place !== "body",
   )?.at;
-  const takesNothing = Object.hasOwn(withoutInput, name);
-  return {
-    method,
-    path,
-    ...(takesNothing ? {} : { input: method === "GET" ? "query" : "body" }),
-    ...(idempotent ? { idempotent } : {}),
-    ...(starts ? { starts: starts.at } : {}),
-    ...(receiptOf ? { receiptOf } : {}),
-  };
-}
-
-function mapValues<T, V>(values: Readonly<Record<string, T>>, map: (value: T, name: string) => V): Record<string, V> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value, name)]));
+  const input = Object.hasOwn(withoutInput, name) ? "" : method === "GET" ? "query" : "body";
+  return [name, method, path, input, idempotent ? 1 : "", starts?.at, receiptOf].join(" ").trimEnd();
 }

@@ -7,7 +7,7 @@ import { json, scriptedFetch } from "../test-support/scripted-fetch.ts";
 type Rooms = Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>;
 
 const { fetch, sent } = scriptedFetch(json({}));
-const { watch: _, ...client } = createLayersClient({ baseUrl: "https://shop.example/", fetch });
+const { watch: _, receipts: __, ...client } = createLayersClient({ baseUrl: "https://shop.example/", fetch });
 
 const endpoints = Object.entries(rooms).flatMap(([room, endpoints]) =>
   Object.entries<Route>(endpoints).map(([name, route]) => ({ call: `${room}.${name}`, room, name, route })),

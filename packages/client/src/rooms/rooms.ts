@@ -2,7 +2,7 @@ import type { BrowserBodyOf, BrowserQueryOf, ResponseOf, rooms } from "@layers-k
 import type { ActionOptions, Call } from "../call/call.ts";
 import type { AppMediaCalls } from "./app-media.ts";
 import type { ContentCalls } from "./content.ts";
-import { type Endpoint, endpoints } from "./endpoints.ts";
+import { type Endpoint, endpointLines } from "./endpoints.ts";
 import type { InfluencersCalls } from "./influencers.ts";
 import type { JobsCalls } from "./jobs.ts";
 import type { KeywordsCalls } from "./keywords.ts";
@@ -63,21 +63,28 @@ type InputOf<R> = [BrowserBodyOf<R> | BrowserQueryOf<R>] extends [undefined]
   : [input?: Exclude<BrowserBodyOf<R> | BrowserQueryOf<R>, undefined>];
 
 function derive(call: Call): Derived {
-  const derived = Object.entries(endpoints).map(([room, methods]) => [
-    room,
-    Object.fromEntries(
-      Object.entries<Endpoint>(methods).map(([key, endpoint]) => [key, method(call, `${room}.${key}`, endpoint)]),
-    ),
-  ]);
-  return Object.fromEntries(derived);
+  const derived: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of readEndpoints(endpointLines)) {
+    const [room = "", key = ""] = endpoint.name.split(".");
+    derived[room] = { ...derived[room], [key]: method(call, endpoint) };
+  }
+  return derived as never;
 }
 
-function method(call: Call, name: string, endpoint: Endpoint): (...args: unknown[]) => Promise<unknown> {
+/** The endpoints as the lines have them, in the contract's order. */
+function readEndpoints(lines: string): Endpoint[] {
+  return lines.split(";").map((line) => {
+    const [name, method, path, input, idempotent, starts, receiptOf] = line.split(" ");
+    return { name, method, path, input, idempotent: Boolean(idempotent), starts, receiptOf } as Endpoint;
+  });
+}
+
+function method(call: Call, endpoint: Endpoint): (...args: unknown[]) => Promise<unknown> {
   const ids = endpoint.path.match(/(?<=:)\w+/g) ?? [];
   return (...args) => {
     const params = Object.fromEntries(ids.map((id, at) => [id, args[at]]));
     const rest = args.slice(ids.length);
     const input = endpoint.input && { [endpoint.input]: rest.shift() };
-    return call({ ...endpoint, name }, { params, ...input, ...(rest[0] as ActionOptions | undefined) });
+    return call(endpoint, { params, ...input, ...(rest[0] as ActionOptions | undefined) });
   };
 }

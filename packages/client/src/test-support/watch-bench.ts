@@ -1,6 +1,8 @@
 import { createLayersClient, type LayersClient, type Watch, type Watched } from "../index.ts";
 import { json, type ScriptedFetch, type Step, scriptedFetch } from "./scripted-fetch.ts";
 import { type SteppedClock, steppedClock } from "./stepped-clock.ts";
+// Loaded before, so that stepping a clock is all that a first watch waits for.
+import "../watch/watches.ts";
 import { type SteppedPresence, steppedPresence } from "./stepped-presence.ts";
 
 export interface WatchBench extends ScriptedFetch {

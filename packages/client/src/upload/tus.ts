@@ -1,7 +1,8 @@
 import { headers as headerNames } from "@layers-kit/contract";
 import type { DetailedError, HttpResponse } from "tus-js-client";
 import { readAnswer } from "../call/answer.ts";
-import { isLayersError, LayersError } from "../call/errors.ts";
+import { LayersError } from "../call/errors.ts";
+import { isLayersError } from "../call/is-layers-error.ts";
 
 /** The library, and what reads its answers: all of it is loaded with the first upload. */
 export { Upload } from "tus-js-client";

@@ -1,6 +1,7 @@
 import { type AppMediaKind, headers as headerNames, kitProtocol } from "@layers-kit/contract";
 import type { Upload } from "tus-js-client";
-import { isLayersError, LayersError } from "../call/errors.ts";
+import { LayersError } from "../call/errors.ts";
+import { isLayersError } from "../call/is-layers-error.ts";
 import { fingerprintOf, type UploadStore } from "./upload-store.ts";
 
 export interface UploadedFile {

@@ -1,4 +1,4 @@
-import { isLayersError } from "../call/errors.ts";
+import { isLayersError } from "../call/is-layers-error.ts";
 import type { Clock } from "../clock.ts";
 import type { Pace } from "./pace.ts";
 import type { Presence } from "./presence.ts";

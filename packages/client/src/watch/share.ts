@@ -1,4 +1,4 @@
-import { isLayersError } from "../call/errors.ts";
+import { isLayersError } from "../call/is-layers-error.ts";
 import type { RunningSource, Source } from "./source.ts";
 import type { Subscription, Watched, Watcher } from "./watch.ts";
 

@@ -211,3 +211,17 @@ describe("leaving", () => {
     );
   });
 });
+
+test("left before it is loaded, or before it begins, it reads nothing", async () => {
+  const { client, clock, times, left } = watchBench([job("running")]);
+  const never = client.watch.job("job_1");
+  await never.return();
+  expect(await never.next()).toEqual({ done: true, value: undefined });
+  const early = client.watch.job("job_1");
+  const first = early.next();
+  await early.return();
+  expect(await first).toEqual({ done: true, value: undefined });
+  await clock.step(10_000);
+  expect(times).toEqual([]);
+  expect(left()).toBe(0);
+});
