@@ -68,10 +68,15 @@ export const apiCalls = {
   },
   LeaseRequestForm: {
     "leased-accounts.list": "when it is shown: whether the customer may lease",
+    "projects.read": "when it is shown, and after an order: which orders the proxy keeps",
+    "leased-accounts.readRequest":
+      "where there is an order: whether the latest is still under way; followed hourly, or live",
     "leased-accounts.request": "at the click on Order, after the review; assigned accounts bill you",
   },
   LeaseRequestStatus: {
-    "leased-accounts.readRequest": "when it is shown; followed until the order has ended",
+    "projects.read":
+      "without requestId or requestIds, and for what is missing of an order: which orders the proxy keeps",
+    "leased-accounts.readRequest": "when it is shown; followed hourly, or live, until the order has ended",
     "leased-accounts.list": "when accounts are assigned",
   },
 } as const;

@@ -1,6 +1,12 @@
-import { LeaseRequestStatus } from "@layers-kit/react";
-import type { ReactElement } from "react";
+import { LeaseRequestForm, type LeaseRequestFormValues, LeaseRequestStatus } from "@layers-kit/react";
+import { type ReactElement, useState } from "react";
 
-export function Example({ projectId, requestId }: { projectId: string; requestId: string }): ReactElement {
-  return <LeaseRequestStatus projectId={projectId} requestId={requestId} />;
+export function Example({ projectId }: { projectId: string }): ReactElement {
+  const [missing, setMissing] = useState<Partial<LeaseRequestFormValues>>();
+  return (
+    <>
+      <LeaseRequestStatus projectId={projectId} onOrderMissing={setMissing} />
+      <LeaseRequestForm projectId={projectId} price={{ amount: 190, currency: "USD" }} fillWith={missing} />
+    </>
+  );
 }

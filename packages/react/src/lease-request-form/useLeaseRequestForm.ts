@@ -2,7 +2,8 @@
 import { isLayersError, type LeaseInput } from "@layers-kit/client";
 import type { LeaseRequested } from "@layers-kit/contract";
 import { type SubmitEvent, useEffect, useState } from "react";
-import { type FieldPath, type UseFormReturn, useForm } from "react-hook-form";
+import { type FieldPath, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
+import { useSWRConfig } from "swr";
 import { applyIssues } from "../errors/applyIssues.ts";
 import { lacksPermission } from "../errors/describeError.ts";
 import { hadNoEffect } from "../hooks/actions.ts";
@@ -10,13 +11,18 @@ import { useAction } from "../hooks/useAction.ts";
 import { useResource } from "../hooks/useResource.ts";
 import { useLayers } from "../provider/context.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
-import { leaseResolver } from "./schema.ts";
+import { loadParts } from "./loaded-on-use.tsx";
 import { emptyOrder, type LeaseRequestFormValues, toOrder } from "./values.ts";
 
 export interface LeaseRequestFormOptions {
   projectId: string;
   /** What stands in the form at first. */
   defaultValues?: Partial<LeaseRequestFormValues>;
+  /**
+   * What the form is filled in with, in the place of what stands there: what `onOrderMissing` of `LeaseRequestStatus` gives. A
+   * new object fills it in again.
+   */
+  fillWith?: Partial<LeaseRequestFormValues> | undefined;
   /** Ordered. Keep its id: the API has no list of requests. [seed S000] */
   onRequested?: (request: LeaseRequested) => void;
 }
@@ -66,14 +72,16 @@ const leaseFields = [...firstFields, ...furtherFields];
 export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequestFormState {
   const { projectId } = options;
   const { client, emit } = useLayers();
+  const { mutate } = useSWRConfig();
   const form = useForm<LeaseRequestFormValues>({
     mode: "onTouched",
     shouldFocusError: false,
     defaultValues: { ...emptyOrder, ...options.defaultValues },
-    resolver: leaseResolver,
+    resolver: lateResolver,
   });
   const draft = useDraft(`lease:${projectId}`, form);
   const [order, setOrder] = useState<LeaseInput>();
+  const [reviewedAt, setReviewedAt] = useState<number>();
   const [returned, setReturned] = useState(false);
   const [furtherOpen, setFurtherOpen] = useState(false);
   const [goTo, setGoTo] = useState<{ readonly field: LeaseField }>();
@@ -86,8 +94,11 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
     `lease:${projectId}`,
     (input, call) => client.leasedAccounts.request(projectId, input, call),
     {
+      acrossTabs: true,
       onDone: (requested, { count }) => {
         draft.discard();
+        // The proxy has noted it in the project.
+        void mutate(["projects", "read", projectId]);
         emit({ type: "lease.requested", requestId: requested.requestId, count });
         options.onRequested?.(requested);
       },
@@ -125,15 +136,32 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   };
   const send = (input: LeaseInput) => {
     setOrder(input);
-    request.run(input);
+    request.run(input, reviewedAt);
   };
+  const begin = (values: LeaseRequestFormValues) => {
+    setReturned(true);
+    setOrder(undefined);
+    request.reset();
+    form.reset(values);
+  };
+
+  const { fillWith } = options;
+  const isSettled = request.status !== "pending" && !isUnsure;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is given fills the form in once.
+  useEffect(() => {
+    if (fillWith && isSettled) begin({ ...emptyOrder, ...fillWith });
+  }, [fillWith]);
+
   return {
     view: view(),
     form,
     review: (event) => {
       event?.preventDefault();
       void form.handleSubmit(
-        (values) => setOrder(toOrder(values)),
+        (values) => {
+          setOrder(toOrder(values));
+          setReviewedAt(Date.now());
+        },
         (errors) => meet(pathsOf(errors)),
       )();
     },
@@ -159,18 +187,21 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
       },
     },
     requested: request.data,
-    orderMore: () => {
-      setReturned(true);
-      setOrder(undefined);
-      request.reset();
-      form.reset(emptyOrder);
-    },
+    orderMore: () => begin(emptyOrder),
     returned,
     furtherOpen,
     setFurtherOpen,
     draft,
   };
 }
+
+/** What cannot be checked here, since the code for it did not come, is checked by the server; but for what is no number. */
+const lateResolver: Resolver<LeaseRequestFormValues> = async (values, ...rest) => {
+  const parts = await loadParts().catch(() => undefined);
+  if (parts) return parts.leaseResolver(values, ...rest);
+  const isNumber = Number.isInteger(toOrder(values).count);
+  return isNumber ? { values, errors: {} } : { values: {}, errors: { count: { type: "invalid" } } };
+};
 
 /** The dotted paths of an error tree's leaves. */
 function pathsOf(errors: object): string[] {

@@ -31,6 +31,8 @@ export interface LeaseRequestStatusMessages {
   price: Message<{ amount: number; currency: string }>;
   /** Assigned, and not in the list of accounts yet. */
   accountsToCome: Message<{ count: number }>;
+  /** Orders again what did not come; to the form, which is filled in. */
+  orderMissing: Message<{ count: number }>;
   refresh: string;
   loading: string;
   /** In front of why. */
@@ -97,6 +99,8 @@ export const leaseRequestStatusMessages: ComponentMessages<"leaseRequestStatus">
         one: "# account is yours already and shows up here within a minute.",
         other: "# accounts are yours already and show up here within a minute.",
       }),
+    orderMissing: ({ count }, format) =>
+      format.plural(count, { one: "Order the missing account", other: "Order the # missing accounts" }),
     refresh: "Look again",
     loading: "Loading your order",
     loadFailed: "Your order cannot be shown right now.",

@@ -2,7 +2,9 @@ import { contentPreviewMessages } from "../content-preview/messages.ts";
 import { errorMessages } from "../errors/messages.ts";
 import { formMessages } from "../form/messages.ts";
 import { keywordPanelMessages } from "../keyword-panel/messages.ts";
+import { furtherMessages as leaseFurtherMessages } from "../lease-request-form/further-messages.ts";
 import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
+import { orderMessages as leaseOrderMessages } from "../lease-request-form/order-messages.ts";
 import { leaseRequestStatusMessages } from "../lease-request-status/messages.ts";
 import { changingMessages } from "../media-uploader/changing-messages.ts";
 import { mediaUploaderMessages } from "../media-uploader/messages.ts";
@@ -28,7 +30,11 @@ export const english: LayersMessages = {
   errors: errorMessages.english,
   form: formMessages.english,
   keywordPanel: keywordPanelMessages.english,
-  leaseRequestForm: leaseRequestFormMessages.english,
+  leaseRequestForm: {
+    ...leaseRequestFormMessages.english,
+    ...leaseFurtherMessages.english,
+    ...leaseOrderMessages.english,
+  },
   leaseRequestStatus: leaseRequestStatusMessages.english,
   mediaUploader: { ...mediaUploaderMessages.english, ...changingMessages.english },
   onboardingFlow: onboardingFlowMessages.english,

@@ -86,4 +86,16 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
   orderMore: "اطلب المزيد",
   notAllowedTitle: "الاستئجار غير متاح لحسابك",
   notAllowed: "إن أردت استئجار حسابات فاسأل مزوّد الخدمة.",
+  underWayTitle: ({ count }, format) =>
+    count === undefined
+      ? "لديك حسابات مطلوبة."
+      : counted(format, count, {
+          zero: "ليس لديك أي حساب مطلوب.",
+          one: "لديك حساب واحد مطلوب.",
+          two: "لديك حسابان مطلوبان.",
+          few: "لديك # حسابات مطلوبة.",
+          many: "لديك # حسابًا مطلوبًا.",
+          other: "لديك # حساب مطلوب.",
+        }),
+  underWay: ({ when }) => `كان ذلك ${when}، والعمل عليه جارٍ. لا تطلب مجددًا إلا إن أردت أكثر من ذلك.`,
 };

@@ -85,6 +85,15 @@ export const leaseRequestStatus: LayersMessages["leaseRequestStatus"] = {
       many: "خُصِّص لك # حسابًا، وتظهر هنا خلال دقيقة.",
       other: "خُصِّص لك # حساب، وتظهر هنا خلال دقيقة.",
     }),
+  orderMissing: ({ count }, format) =>
+    counted(format, count, {
+      zero: "لا حسابات ناقصة",
+      one: "اطلب الحساب الناقص",
+      two: "اطلب الحسابين الناقصين",
+      few: "اطلب # حسابات ناقصة",
+      many: "اطلب # حسابًا ناقصًا",
+      other: "اطلب # حساب ناقص",
+    }),
   refresh: "تحقّق مجددًا",
   loading: "جارٍ تحميل طلبك",
   loadFailed: "تعذّر عرض طلبك الآن.",

@@ -64,4 +64,10 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
   orderMore: "Mehr bestellen",
   notAllowedTitle: "Mieten ist für dein Konto nicht freigeschaltet",
   notAllowed: "Wenn du Konten mieten möchtest, frage bitte deinen Anbieter.",
+  underWayTitle: ({ count }, format) =>
+    count === undefined
+      ? "Du hast schon Konten bestellt."
+      : format.plural(count, { one: "Du hast schon # Konto bestellt.", other: "Du hast schon # Konten bestellt." }),
+  underWay: ({ when }) =>
+    `Das war ${when}, und die Bestellung ist noch in Arbeit. Bestelle nur, wenn du darüber hinaus mehr willst.`,
 };

@@ -48,6 +48,8 @@ export const leaseRequestStatus: LayersMessages["leaseRequestStatus"] = {
       one: "# Konto ist dir schon zugeteilt und erscheint hier innerhalb einer Minute.",
       other: "# Konten sind dir schon zugeteilt und erscheinen hier innerhalb einer Minute.",
     }),
+  orderMissing: ({ count }, format) =>
+    format.plural(count, { one: "Das fehlende Konto bestellen", other: "Die # fehlenden Konten bestellen" }),
   refresh: "Noch einmal nachsehen",
   loading: "Deine Bestellung wird geladen",
   loadFailed: "Deine Bestellung lässt sich gerade nicht anzeigen.",

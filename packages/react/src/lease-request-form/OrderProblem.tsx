@@ -1,0 +1,23 @@
+"use client";
+import type { ReactElement } from "react";
+import { useErrorText } from "../errors/useErrorText.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { Notice } from "../ui/notice/Notice.tsx";
+import { orderMessages } from "./order-messages.ts";
+
+/** Why nothing was ordered, or why nobody knows. */
+export function OrderProblem({ error, unsure = false }: { error: unknown; unsure?: boolean }): ReactElement | null {
+  const t = useMessages(orderMessages);
+  const describe = useErrorText();
+  if (!error) return null;
+  const { message, advice } = describe(error);
+  return unsure ? (
+    <Notice kind="warn" live title={message}>
+      {t.unsure}
+    </Notice>
+  ) : (
+    <Notice kind="bad" live title={t.notOrdered}>
+      {message} {advice}
+    </Notice>
+  );
+}

@@ -1,0 +1,133 @@
+"use client";
+import type { ReactElement } from "react";
+import { OfflineNote } from "../form/OfflineNote.tsx";
+import { TakingLong } from "../form/TakingLong.tsx";
+import { useNow } from "../hooks/useNow.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
+import { Button } from "../ui/button/Button.tsx";
+import { Notice } from "../ui/notice/Notice.tsx";
+import { Actions } from "../ui/panel/Actions.tsx";
+import { Panel, type PanelProps } from "../ui/panel/Panel.tsx";
+import { LeaseReview } from "./LeaseReview.tsx";
+import type { LeasePrice } from "./messages.ts";
+import { OrderProblem } from "./OrderProblem.tsx";
+import { OrderUnderWay } from "./OrderUnderWay.tsx";
+import { orderMessages } from "./order-messages.ts";
+import type { LeaseRequestFormState } from "./useLeaseRequestForm.ts";
+
+export interface OrderViewsProps extends Pick<PanelProps, "headingLevel" | "frame" | "className"> {
+  state: LeaseRequestFormState;
+  projectId: string;
+  price: LeasePrice | null;
+}
+
+type View = Omit<OrderViewsProps, "projectId">;
+
+/** Everything but the form itself. */
+export function OrderViews({ projectId, ...view }: OrderViewsProps): ReactElement | null {
+  const { state, price: _, ...panel } = view;
+  const t = useMessages(orderMessages);
+  switch (state.view) {
+    case "review":
+      return <OrderReview {...view} projectId={projectId} />;
+    case "interrupted":
+      return <InterruptedOrder {...view} />;
+    case "ordered":
+      return (
+        <Panel
+          {...panel}
+          key="ordered"
+          takeFocus
+          title={t.orderedTitle({ count: state.order?.count ?? 0 })}
+          lead={t.orderedNext}
+          footer={
+            <Actions
+              start={
+                <Button variant="quiet" onClick={state.orderMore}>
+                  {t.orderMore}
+                </Button>
+              }
+            />
+          }
+        />
+      );
+    case "notAllowed":
+      return <Panel {...panel} key="notAllowed" title={t.notAllowedTitle} lead={t.notAllowed} />;
+    case "form":
+      return null;
+  }
+}
+
+function OrderReview({ state, projectId, price, ...panel }: OrderViewsProps): ReactElement | null {
+  const { order, change, confirm, isSending, isUnsure, error } = state;
+  const t = useMessages(orderMessages);
+  if (!order) return null;
+  const { count } = order;
+  return (
+    <Panel
+      {...panel}
+      key="review"
+      takeFocus
+      title={t.reviewTitle}
+      lead={!isUnsure && t.reviewLead}
+      footer={
+        <Actions
+          start={
+            change && (
+              <Button variant="quiet" disabled={isSending} onClick={change}>
+                {t.change}
+              </Button>
+            )
+          }
+        >
+          <TakingLong isSending={isSending} />
+          <Button variant="primary" busy={isSending} onClick={confirm}>
+            {t.order({ count })}
+          </Button>
+        </Actions>
+      }
+    >
+      {!isUnsure && <OrderUnderWay projectId={projectId} kind="warn" />}
+      <LeaseReview order={order} />
+      <Notice kind="ok">{t.charge({ count, price })}</Notice>
+      <OfflineNote />
+      {!isSending && <OrderProblem error={error} unsure={isUnsure} />}
+    </Panel>
+  );
+}
+
+function InterruptedOrder({ state, price: _, ...panel }: View): ReactElement | null {
+  const { interrupted } = state;
+  const { format } = useLayers();
+  const t = useMessages(orderMessages);
+  const now = useNow();
+  if (!interrupted || now === undefined) return null;
+  const { order, startedAt, finish, forget } = interrupted;
+  const when = format.relativeTime(startedAt, Math.max(now, startedAt.getTime()));
+  return (
+    <Panel
+      {...panel}
+      key="interrupted"
+      title={t.interruptedTitle}
+      lead={finish ? t.interrupted({ count: order.count, when }) : t.interruptedLongAgo}
+      footer={
+        <Actions
+          start={
+            <Button variant="quiet" onClick={forget}>
+              {t.forget}
+            </Button>
+          }
+        >
+          {finish && (
+            <Button variant="primary" onClick={finish}>
+              {t.finish}
+            </Button>
+          )}
+        </Actions>
+      }
+    >
+      <LeaseReview order={order} />
+    </Panel>
+  );
+}

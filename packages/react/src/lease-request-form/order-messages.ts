@@ -1,0 +1,44 @@
+import { type ComponentMessages, defineMessages } from "../messages/messages.ts";
+import type { OrderMessage } from "./messages.ts";
+
+/** What is said of an order, loaded once there may be one. */
+export const orderMessages: ComponentMessages<"leaseRequestForm", OrderMessage> = defineMessages("leaseRequestForm", {
+  reviewTitle: "Your order",
+  reviewLead: "Nothing has been ordered yet.",
+  charge: ({ count, price }, format) => {
+    if (!price) return "Nothing is charged now. Your provider can tell you what an account costs a month.";
+    const each = format.money(price.amount, price.currency);
+    const all = format.money(count * price.amount, price.currency);
+    return count === 1
+      ? `Nothing is charged now. When the account is assigned: ${each} a month.`
+      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)} × ${each} = ${all} a month.`;
+  },
+  reviewCount: "Accounts",
+  reviewVertical: "About",
+  reviewAudience: "Followers",
+  reviewLanguage: "Language",
+  reviewCountries: "Countries",
+  reviewTarget: "Planned posts",
+  reviewNote: "Note",
+  change: "Change",
+  order: ({ count }, format) => format.plural(count, { one: "Order # account", other: "Order # accounts" }),
+  notOrdered: "Not ordered.",
+  unsure: "We do not know yet whether your order arrived. Trying again is safe: it is ordered once.",
+  interruptedTitle: "Your last order may not have arrived.",
+  interrupted: ({ count, when }, format) =>
+    `${format.plural(count, { one: "# account was", other: "# accounts were" })} on the way ${when} when this page closed. Finishing it is safe: it is ordered once.`,
+  finish: "Finish this order",
+  interruptedLongAgo: "Please ask your provider whether it arrived before you order again.",
+  forget: "Go on without it",
+  orderedTitle: ({ count }, format) => format.plural(count, { one: "# account ordered", other: "# accounts ordered" }),
+  orderedNext:
+    "People look at every order. It usually takes less than two working days. Nothing is charged until an account is yours.",
+  orderMore: "Order more",
+  notAllowedTitle: "Leasing is not open to your account",
+  notAllowed: "Please ask your provider if you would like to lease accounts.",
+  underWayTitle: ({ count }, format) =>
+    count === undefined
+      ? "You have accounts on order."
+      : format.plural(count, { one: "You have # account on order.", other: "You have # accounts on order." }),
+  underWay: ({ when }) => `That was ${when}, and people are on it. Order again only if you want more than that.`,
+});

@@ -1,0 +1,95 @@
+"use client";
+import type { ReactElement } from "react";
+import { useClassName } from "../appearance/useClassName.ts";
+import { useErrorText } from "../errors/useErrorText.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
+import { Actions, Button, Notice, Panel, type PanelProps } from "../ui/index.ts";
+import { LeaseAccounts } from "./LeaseAccounts.tsx";
+import { LeaseTimeline } from "./LeaseTimeline.tsx";
+import { leaseRequestStatusMessages } from "./messages.ts";
+import { missingOrder, type OrderMissing } from "./missing-order.ts";
+import { OrderLoading } from "./OrderLoading.tsx";
+import { OrderMissingNote } from "./OrderMissingNote.tsx";
+import { useKeptLeaseRequests } from "./useKeptLeaseRequests.ts";
+import { type LeaseRequestOptions, type LeaseRequestState, useLeaseRequest } from "./useLeaseRequest.ts";
+
+export interface OneLeaseRequestProps
+  extends LeaseRequestOptions,
+    Pick<PanelProps, "headingLevel" | "frame" | "className"> {
+  showPrices: boolean;
+  onOrderMissing: OrderMissing | undefined;
+}
+
+/** Where one order stands, and the accounts it brought. */
+export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
+  const { projectId, requestId, showPrices, onOrderMissing, headingLevel = 2, frame, className } = props;
+  const { format } = useLayers();
+  const classOf = useClassName();
+  const t = useMessages(leaseRequestStatusMessages);
+  const state = useLeaseRequest({ projectId, requestId });
+  const isPartial = state.request?.status === "partial";
+  const { requests } = useKeptLeaseRequests(isPartial && onOrderMissing ? projectId : null);
+  const { request, isLoading, error, isFinal, accountsToCome, refresh, isRefreshing } = state;
+  const panel = { headingLevel, ...(frame && { frame }), className: classOf("lease-request-status", className) };
+
+  if (isLoading) return <OrderLoading {...panel} />;
+  if (!request) return <OrderMissingNote {...panel} error={error} retry={refresh} />;
+  const { status, note, submittedAt, assignedSocialAccountIds } = request;
+  const canRefresh = !isFinal || accountsToCome > 0;
+  const missing = missingOrder(
+    requests.find(({ id }) => id === requestId),
+    assignedSocialAccountIds.length,
+  );
+  const lower = headingLevel === 4 ? 4 : ((headingLevel + 1) as 2 | 3 | 4);
+  return (
+    <Panel
+      {...panel}
+      title={t.title({ when: format.dateTime(submittedAt) })}
+      lead={t.status({ status, assigned: assignedSocialAccountIds.length })}
+      footer={
+        (canRefresh || missing) && (
+          <Actions
+            start={
+              canRefresh && (
+                <Button variant="quiet" busy={isRefreshing} onClick={refresh}>
+                  {t.refresh}
+                </Button>
+              )
+            }
+          >
+            {missing && (
+              <Button onClick={() => onOrderMissing?.(missing)}>
+                {t.orderMissing({ count: Number(missing.count) })}
+              </Button>
+            )}
+          </Actions>
+        )
+      }
+    >
+      <Stale state={state} />
+      <LeaseTimeline request={request} />
+      {note && (
+        <div className={classOf("lease-note")}>
+          <p className={classOf("lease-note-title")}>{t.note}</p>
+          <p className={classOf("lease-note-text")} dir="auto">
+            {note}
+          </p>
+        </div>
+      )}
+      <LeaseAccounts state={state} showPrices={showPrices} headingLevel={lower} />
+    </Panel>
+  );
+}
+
+/** What is shown stays while newer news fail to come, and says that it may be old. */
+function Stale({ state }: { state: LeaseRequestState }): ReactElement | null {
+  const t = useMessages(leaseRequestStatusMessages);
+  const describe = useErrorText();
+  if (!state.error) return null;
+  return (
+    <Notice kind="warn" title={t.stale}>
+      {describe(state.error).message}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+import { isLayersError } from "@layers-kit/client";
+import type { ReactElement } from "react";
+import { lacksPermission } from "../errors/describeError.ts";
+import { useErrorText } from "../errors/useErrorText.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { Button, Notice, Panel, type PanelProps } from "../ui/index.ts";
+import { leaseRequestStatusMessages } from "./messages.ts";
+
+export interface OrderMissingNoteProps extends Pick<PanelProps, "headingLevel" | "frame" | "className"> {
+  error: unknown;
+  retry: () => void;
+}
+
+/** Why an order cannot be shown. */
+export function OrderMissingNote({ error, retry, ...panel }: OrderMissingNoteProps): ReactElement {
+  const t = useMessages(leaseRequestStatusMessages);
+  const describe = useErrorText();
+  if (lacksPermission(error)) return <Panel {...panel} title={t.notAllowedTitle} lead={t.notAllowed} />;
+  if (isLayersError(error) && error.status === 404) {
+    return <Panel {...panel} title={t.notFoundTitle} lead={t.notFound} />;
+  }
+  const { message, canRetry } = describe(error);
+  return (
+    <Panel {...panel} title={t.title({ when: undefined })}>
+      <Notice kind="bad" live title={t.loadFailed} action={canRetry && <Button onClick={retry}>{t.tryAgain}</Button>}>
+        {message}
+      </Notice>
+    </Panel>
+  );
+}
