@@ -1,4 +1,4 @@
-import { completeSocialConnect, type SocialConnectReturn } from "@layers-kit/client";
+import { completeSocialConnect, type SocialConnectReturn } from "@layers-kit/client/social-connect";
 import { Brand } from "../shell/Brand.tsx";
 
 /** What the address says is read once, before anything is drawn. */

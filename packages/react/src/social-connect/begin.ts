@@ -1,4 +1,4 @@
-import { beginSocialConnect, onSocialConnectHint } from "@layers-kit/client";
+import { beginSocialConnect, onSocialConnectHint } from "@layers-kit/client/social-connect";
 import type { OAuthUrl } from "@layers-kit/contract";
 import type { ConnectButton } from "./connect-button.ts";
 import { type Connection, type ConsentWindowState, idle, type StartedConnection } from "./connection.ts";

@@ -1,4 +1,5 @@
-import { isLayersError, onSocialConnectHint } from "@layers-kit/client";
+import { isLayersError } from "@layers-kit/client";
+import { onSocialConnectHint } from "@layers-kit/client/social-connect";
 import type { OAuthStatus } from "@layers-kit/contract";
 import type { RefObject } from "react";
 import type { ConnectButton } from "./connect-button.ts";

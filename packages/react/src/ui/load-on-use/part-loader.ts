@@ -1,3 +1,5 @@
+import { loadModule } from "@layers-kit/client/load-module";
+
 /** What is known of a part at one moment; the same object until that changes. */
 export interface PartState<Part> {
   readonly part?: Part;
@@ -17,40 +19,24 @@ export interface PartLoader<Part> {
 
 const untouched: PartState<never> = {};
 
-/** Chromium and Firefox name the module that they could not fetch, in English always. */
-const namedModule = /dynamically imported module: (https?:\S+)/;
-
 /** Loads one module, at most once, and takes a part out of it. */
 export function partLoader<Module, Part>(
   load: () => Promise<Module>,
   pick: (module: Module) => Part,
 ): PartLoader<Part> {
+  const loaded = loadModule(load);
   const listeners = new Set<() => void>();
   let state: PartState<Part> = untouched;
-  let retries = 0;
 
   function become(next: PartState<Part>): void {
     state = next;
     for (const listener of listeners) listener();
   }
 
-  async function fetchAgain(): Promise<Module> {
-    retries++;
-    try {
-      return await load();
-    } catch (error) {
-      // Browsers may remember that a URL failed and ask for it no more. With another fragment it is another module to them, and
-      // the same file to the server.
-      const [, url] = namedModule.exec(String(error)) ?? [];
-      if (!url) throw error;
-      return import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}#${retries}`);
-    }
-  }
-
-  function start(before: PartState<Part>, get: () => Promise<Module>): void {
+  function start(before: PartState<Part>): void {
     if (state.part || state.isLoading) return;
     become({ ...before, isLoading: true });
-    get()
+    loaded()
       .then(pick)
       .then(
         (part) => become({ part }),
@@ -59,8 +45,8 @@ export function partLoader<Module, Part>(
   }
 
   return {
-    load: () => start(untouched, load),
-    retry: () => start(state, fetchAgain),
+    load: () => start(untouched),
+    retry: () => start(state),
     state: () => state,
     subscribe(changed) {
       listeners.add(changed);
