@@ -1,6 +1,7 @@
 import { type ClientErrorCode, isLayersError, type LayersError } from "@layers-kit/client";
 import type { KnownErrorCode } from "@layers-kit/contract";
 import type { BoundMessages } from "../messages/messages.ts";
+import { lacksPermission } from "./lacks-permission.ts";
 import type { ErrorMessages, ErrorText } from "./messages.ts";
 
 /** An error as a customer should meet it. */
@@ -74,11 +75,6 @@ function kindOf(error: unknown): keyof ErrorMessages {
   if (!isLayersError(error)) return "unknown";
   if (lacksPermission(error)) return "notAllowed";
   return knownKind(error) ?? statusKinds[error.status] ?? "unknown";
-}
-
-/** Whether the customer may not do this at all: then the proxy says that it does not exist, and which permission opens it. */
-export function lacksPermission(error: unknown): boolean {
-  return isLayersError(error) && (error.details?.permission !== undefined || error.code === "FORBIDDEN_SCOPE");
 }
 
 function knownKind({ code }: LayersError): keyof ErrorMessages | undefined {

@@ -5,7 +5,7 @@ import { type SubmitEvent, useEffect, useState } from "react";
 import { type FieldPath, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
 import { useSWRConfig } from "swr";
 import { applyIssues } from "../errors/applyIssues.ts";
-import { lacksPermission } from "../errors/describeError.ts";
+import { lacksPermission } from "../errors/lacks-permission.ts";
 import { hadNoEffect } from "../hooks/actions.ts";
 import { useAction } from "../hooks/useAction.ts";
 import { useResource } from "../hooks/useResource.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { isLayersError } from "@layers-kit/client";
 import type { ReactElement } from "react";
-import { lacksPermission } from "../errors/describeError.ts";
+import { lacksPermission } from "../errors/lacks-permission.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, Notice, Panel, type PanelProps } from "../ui/index.ts";

@@ -1,6 +1,6 @@
 "use client";
 import { isLayersError } from "@layers-kit/client";
-import { lacksPermission } from "../errors/describeError.ts";
+import { lacksPermission } from "../errors/lacks-permission.ts";
 import { hadNoEffect } from "../hooks/actions.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { useMessages } from "../messages/useMessages.ts";

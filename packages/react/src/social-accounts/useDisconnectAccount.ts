@@ -2,7 +2,7 @@
 import { isLayersError } from "@layers-kit/client";
 import type { DisconnectedAccount, ReleasedAccount, SocialAccount } from "@layers-kit/contract";
 import { useSWRConfig } from "swr";
-import { lacksPermission } from "../errors/describeError.ts";
+import { lacksPermission } from "../errors/lacks-permission.ts";
 import { readPages } from "../hooks/read-pages.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { type Resource, useResource } from "../hooks/useResource.ts";
