@@ -2,6 +2,7 @@ import { isPlainSegment } from "@layers-kit/contract";
 import { type Clock, systemClock } from "./clock.ts";
 import type { CrossOrigin } from "./cors.ts";
 import type { LogEntry, ProxyEvent } from "./events.ts";
+import type { Eventual } from "./eventual.ts";
 import type { Identity } from "./identity.ts";
 import type { ProxyOptions } from "./options.ts";
 import type { Policy } from "./pipeline/08-policy.ts";
@@ -11,13 +12,14 @@ import { fetchTransport, type Transport } from "./upstream/transport.ts";
 
 /** The options, checked and complete. */
 export interface Config {
-  keyFor(identity: Identity): Promise<string>;
+  keyFor(identity: Identity): Eventual<string>;
   /** The one key for all, if there is one, to be kept out of every answer and log line. */
   readonly apiKey: string | null;
   readonly policy: Policy | null;
   readonly quotas: QuotaLimits;
   readonly keepLeaseRequests: boolean;
-  onEvent(event: ProxyEvent): void;
+  /** Null when nobody listens. */
+  readonly onEvent: ((event: ProxyEvent) => void) | null;
   log(entry: LogEntry): void;
   readonly secret: string | null;
   /** Every origin that pages may call from. */
@@ -62,19 +64,16 @@ export function readOptions<Raw>(options: ProxyOptions<Raw>): Config {
   const crossOrigin = readCrossOrigin(options.crossOrigin, origins);
   return {
     // A key of one's own that was looked up and not found must not become the key of all.
-    keyFor: async (identity) =>
-      checkKey(
-        identity.apiKey !== undefined
-          ? identity.apiKey
-          : typeof apiKey === "function"
-            ? await apiKey(identity)
-            : apiKey,
-      ),
+    keyFor: (identity) => {
+      if (identity.apiKey !== undefined) return checkKey(identity.apiKey);
+      if (typeof apiKey !== "function") return apiKey;
+      return Promise.resolve(apiKey(identity)).then(checkKey);
+    },
     apiKey: typeof apiKey === "string" ? apiKey : null,
     policy: policy ? async (action) => policy(action) : null,
     quotas: { ...defaultQuotas, ...readQuotas(options.quotas ?? {}) },
     keepLeaseRequests: readFlag("keepLeaseRequests", options.keepLeaseRequests ?? true),
-    onEvent: quietly(onEvent),
+    onEvent: onEvent ? quietly(onEvent) : null,
     log: quietly(log ?? logToConsole),
     secret: secret ?? null,
     pageOrigins: new Set([...origins, ...(crossOrigin?.origins ?? [])]),
@@ -212,10 +211,10 @@ function logToConsole(entry: LogEntry): void {
 }
 
 /** A listener that throws must not cost a customer the answer. */
-function quietly<T>(listener: ((value: T) => void) | undefined): (value: T) => void {
+function quietly<T>(listener: (value: T) => void): (value: T) => void {
   return (value) => {
     try {
-      listener?.(value);
+      listener(value);
     } catch {}
   };
 }

@@ -103,8 +103,8 @@ describe("creating a project", () => {
     keepProjects(h.api, made, true);
     let lost = false;
     const dropping = newCustomer({
-      transport: async (request) => {
-        const answer = await h.api.transport(request);
+      transport: async (request, patience) => {
+        const answer = await h.api.transport(request, patience);
         if (request.method === "POST" && !lost) {
           lost = true;
           throw new Error("socket hang up");

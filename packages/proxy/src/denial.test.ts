@@ -41,9 +41,9 @@ test("a slow API does not show through, however many calls a no took", async () 
   const h = harness({
     clock,
     denialFloorMs: FLOOR,
-    transport: async (request) => {
+    transport: async (request, patience) => {
       clock.step(130);
-      return slow.api.transport(request);
+      return slow.api.transport(request, patience);
     },
   });
   for (const id of ["cnt_nobody", "cnt_tide"]) {

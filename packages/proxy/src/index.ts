@@ -7,4 +7,10 @@ export type { PlainRequest, PlainResponse } from "./plain.ts";
 export { createLayersProxy, type LayersProxy } from "./proxy.ts";
 export type { Quota, QuotaLimits } from "./quotas.ts";
 export type { Store } from "./store.ts";
-export { fetchTransport, type Transport, type UpstreamRequest, type UpstreamResponse } from "./upstream/transport.ts";
+export {
+  fetchTransport,
+  type Patience,
+  type Transport,
+  type UpstreamRequest,
+  type UpstreamResponse,
+} from "./upstream/transport.ts";

@@ -26,10 +26,10 @@ test("five hundred requests of two customers at once, answered in any order, nev
   const random = shuffled(7);
   const inner = harness();
   const h = harness({
-    transport: async (request) => {
+    transport: async (request, patience) => {
       for (let turns = random.next().value % 7; turns > 0; turns--)
         await new Promise((resolve) => setImmediate(resolve));
-      return inner.api.transport(request);
+      return inner.api.transport(request, patience);
     },
   });
   const owners = ["acme", "tide"];

@@ -9,6 +9,7 @@ import type { PlainRequest, PlainResponse } from "./plain.ts";
 import { holdsKey, redact } from "./redact.ts";
 import { Refusal } from "./refusal.ts";
 import { newRequestId } from "./request-id.ts";
+import type { Session } from "./session.ts";
 import { badAnswer } from "./upstream/send.ts";
 
 export interface LayersProxy<Raw = unknown> {
@@ -32,8 +33,7 @@ const EVERY_ANSWER: Readonly<Record<string, string>> = {
  */
 export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): LayersProxy<Raw> {
   const config = readOptions(options);
-  const run = createPipeline<Raw>(config, async (request) => options.authenticate(request));
-
+  const run = createPipeline<Raw>(config, (request) => options.authenticate(request));
   const denial = createDenial(config.clock, config.denialFloorMs);
 
   async function handle(request: PlainRequest<Raw>): Promise<PlainResponse> {
@@ -47,27 +47,33 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
       droppedRows: 0,
       remarks: [],
     };
-    const keys = (): string[] => [config.apiKey, trace.session?.apiKey ?? null].filter((key) => key !== null);
+    const keys = (): ReadonlySet<string> => keysOf(config.apiKey, trace.session);
     let refusal: Refusal | null = null;
     let response: PlainResponse;
     try {
-      response = await run(request, trace).finally(() => denial.heard(trace.spent));
-      if (holdsKey(response.body + JSON.stringify(response.headers), keys()))
-        throw badAnswer("the answer held the key");
+      try {
+        response = await run(request, trace);
+      } finally {
+        denial.heard(trace.spent);
+      }
+      if (saysKey(response, keys())) throw badAnswer("the answer held the key");
     } catch (error) {
       refusal = withoutKey(asRefusal(error), keys());
       response = refused(refusal, requestId);
       if (mustWait(refusal, trace)) await denial.wait(started);
     }
     const upstreamRequestId = refusal ? refusal.upstreamRequestId : (response.headers["x-request-id"] ?? null);
-    const said = { requestId, upstreamRequestId, route: trace.route };
+    const { route } = trace;
     const tell = (level: LogEntry["level"], { code, reason }: Refusal): void => {
-      if (reason) config.log({ level, ...said, code, reason: oneLine(redact(reason, keys())) });
+      const said = { requestId, upstreamRequestId, route, code };
+      if (reason) config.log({ level, ...said, reason: oneLine(redact(reason, keys())) });
     };
     if (refusal) tell(refusal.status >= 500 ? "error" : "warn", refusal);
     for (const remark of trace.remarks) tell("warn", remark);
-    config.onEvent({
-      ...said,
+    config.onEvent?.({
+      requestId,
+      upstreamRequestId,
+      route,
       status: response.status,
       code: refusal?.code ?? null,
       stage: trace.stage,
@@ -86,6 +92,18 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
   return Object.freeze({ handle, fetch: overFetch });
 }
 
+/** What must be in nothing that is answered or logged. */
+function keysOf(forAll: string | null, session: Session | null): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (forAll !== null) keys.add(forAll);
+  if (session) keys.add(session.apiKey);
+  return keys;
+}
+
+function saysKey({ body, headers }: PlainResponse, keys: ReadonlySet<string>): boolean {
+  return holdsKey(body, keys) || Object.values(headers).some((value) => holdsKey(value, keys));
+}
+
 function refused(refusal: Refusal, requestId: string): PlainResponse {
   const id = refusal.upstreamRequestId ?? requestId;
   return {
@@ -102,7 +120,7 @@ function asRefusal(error: unknown): Refusal {
 }
 
 /** What the API says about a call is passed on, but not if it repeats the key. */
-function withoutKey(refusal: Refusal, keys: readonly string[]): Refusal {
+function withoutKey(refusal: Refusal, keys: ReadonlySet<string>): Refusal {
   const said = JSON.stringify([refusal.envelope(refusal.upstreamRequestId ?? ""), refusal.headers]);
   return holdsKey(said, keys) ? badAnswer("the answer held the key") : refusal;
 }

@@ -32,8 +32,11 @@ export interface Taken {
 }
 
 export interface Quotas {
-  /** Counts a call that costs money, once for each click however often it is repeated. Throws 429 when there is no more to take. */
-  take(call: QuotaCall): Promise<Taken>;
+  /**
+   * Counts a call that costs money, once for each click however often it is repeated. Throws 429 when there is no more to take. Null for
+   * a call that costs nothing.
+   */
+  take(call: QuotaCall): Promise<Taken> | null;
 }
 
 export interface QuotaCall {
@@ -83,27 +86,30 @@ export function createQuotas(limits: QuotaLimits, clock: Clock, shared: Store | 
     }
   }
 
+  async function take(name: keyof QuotaLimits, quota: Quota, call: QuotaCall): Promise<Taken> {
+    const { session, path, body, idempotencyKey } = call;
+    const amount = name === "leasedAccounts" && isObject(body) && typeof body.count === "number" ? body.count : 1;
+    const key = JSON.stringify(["layers-kit", 1, session.fingerprint, "quota", name, session.customer]);
+    const click = await clickOf(session, path, idempotencyKey);
+    const now = clock.now();
+    const outcome = await change<"known" | "taken" | number>(key, quota.perSeconds, (all) => {
+      const entries = all.filter(([, at]) => now - at < quota.perSeconds * 1000);
+      if (entries.some(([known, at]) => known === click && now - at < REPLAY_MS)) return [entries, "known"];
+      const wait = waitFor(entries, amount, quota, now);
+      return wait === 0 ? [[...entries, [click, now, amount]], "taken"] : [entries, wait];
+    });
+    if (outcome === "known") return NOTHING;
+    if (outcome !== "taken") throw exhausted(name, outcome);
+    return {
+      giveBack: () => change(key, quota.perSeconds, (entries) => [entries.filter(([one]) => one !== click), undefined]),
+    };
+  }
+
   return {
-    async take({ session, route, path, body, idempotencyKey }) {
-      const name = quotaOf(route);
+    take(call) {
+      const name = quotaOf(call.route);
       const quota = name && limits[name];
-      if (!name || !quota) return NOTHING;
-      const amount = name === "leasedAccounts" && isObject(body) && typeof body.count === "number" ? body.count : 1;
-      const key = JSON.stringify(["layers-kit", 1, session.fingerprint, "quota", name, session.customer]);
-      const click = await clickOf(session, path, idempotencyKey);
-      const now = clock.now();
-      const outcome = await change<"known" | "taken" | number>(key, quota.perSeconds, (all) => {
-        const entries = all.filter(([, at]) => now - at < quota.perSeconds * 1000);
-        if (entries.some(([known, at]) => known === click && now - at < REPLAY_MS)) return [entries, "known"];
-        const wait = waitFor(entries, amount, quota, now);
-        return wait === 0 ? [[...entries, [click, now, amount]], "taken"] : [entries, wait];
-      });
-      if (outcome === "known") return NOTHING;
-      if (outcome !== "taken") throw exhausted(name, outcome);
-      return {
-        giveBack: () =>
-          change(key, quota.perSeconds, (entries) => [entries.filter(([one]) => one !== click), undefined]),
-      };
+      return name && quota ? take(name, quota, call) : null;
     },
   };
 }

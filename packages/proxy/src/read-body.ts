@@ -7,6 +7,10 @@ const MAX_BODY_BYTES = 256 * 1024;
 const BODY_DEADLINE_MS = 10_000;
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
+export function hasBody({ body }: PlainRequest): boolean {
+  return body !== null && body !== undefined && body !== "";
+}
+
 /** Reads a JSON body, or undefined when there is none. Stops reading at the limit, whatever the length header says. */
 export async function readBody(request: PlainRequest, clock: Clock): Promise<unknown> {
   const { body, headers } = request;

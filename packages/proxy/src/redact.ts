@@ -1,17 +1,23 @@
 import { LruMap } from "./lru.ts";
 
+interface Forms {
+  readonly all: readonly string[];
+  /** Those that are in every text that holds one of the others. */
+  readonly telling: readonly string[];
+}
+
 /** Forms by key, each made once: they are looked for in every answer. */
-const known = new LruMap<readonly string[]>(1000);
+const known = new LruMap<Forms>(1000);
 /** A piece of a key that is shorter than this says nothing of it, and could stand anywhere. */
 const SHORTEST_PIECE = 12;
 
 /** A key as it may turn up in text that was encoded on the way, alone or in the middle of something. */
-function formsOf(key: string): readonly string[] {
+function formsOf(key: string): Forms {
   const made = known.get(key);
   if (made) return made;
   const hex = Array.from(key, (char) => char.charCodeAt(0).toString(16).padStart(2, "0")).join("");
   const pieces = [0, 1, 2].map((before) => base64Piece(key, before)).filter((piece) => piece.length >= SHORTEST_PIECE);
-  const forms = [
+  const written = [
     key,
     JSON.stringify(key).slice(1, -1),
     encodeURIComponent(key),
@@ -21,9 +27,11 @@ function formsOf(key: string): readonly string[] {
     hex,
     hex.toUpperCase(),
   ];
-  const distinct = [...new Set(forms)];
-  known.set(key, distinct);
-  return distinct;
+  const all = [...new Set(written)];
+  const telling = all.filter((form) => !all.some((other) => other !== form && form.includes(other)));
+  const forms = { all, telling };
+  known.set(key, forms);
+  return forms;
 }
 
 /** The part of a base64 text that a key alone decides when so many bytes stand before it. */
@@ -32,13 +40,19 @@ function base64Piece(key: string, before: number): string {
   return btoa("\0".repeat(before) + key).slice(Math.ceil((before * 8) / 6), end);
 }
 
-export function holdsKey(text: string, keys: readonly string[]): boolean {
+export function holdsKey(text: string, keys: Iterable<string>): boolean {
   const plain = withoutEscapes(text);
-  return keys.some((key) => plain.includes(key) || formsOf(key).some((form) => text.includes(form)));
+  for (const key of keys) {
+    for (const form of formsOf(key).telling) if (text.includes(form)) return true;
+    if (plain !== text && plain.includes(key)) return true;
+  }
+  return false;
 }
 
-export function redact(text: string, keys: readonly string[]): string {
-  const clean = keys.flatMap(formsOf).reduce((rest, form) => rest.replaceAll(form, "[key]"), text);
+export function redact(text: string, keys: Iterable<string>): string {
+  const clean = [...keys]
+    .flatMap((key) => formsOf(key).all)
+    .reduce((rest, form) => rest.replaceAll(form, "[key]"), text);
   return holdsKey(clean, keys) ? redact(withoutEscapes(clean), keys) : clean;
 }
 

@@ -1,6 +1,7 @@
 /** The proxy on Fastify 5. */
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
-import { answerHeaders, goneSignal } from "../node/handler.ts";
+import { WaitingBrowser } from "../node/browser.ts";
+import { answerHeaders } from "../node/handler.ts";
 import { readNodeRequest } from "../node/request.ts";
 import { undiciTransport } from "../node/undici-transport.ts";
 import type { ProxyOptions } from "../options.ts";
@@ -22,7 +23,7 @@ export const layersProxy: FastifyPluginAsync<FastifyProxyOptions> = async (app, 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, _payload, done) => done(null));
   app.all(app.prefix === "" ? `${mount}/*` : "/*", async (request, reply) => {
-    const read = readNodeRequest(request.raw, goneSignal(reply.raw));
+    const read = readNodeRequest(request.raw, new WaitingBrowser(reply.raw));
     const answer = await proxy.handle({ ...read, target: request.url, raw: request });
     // As bytes: Fastify would add a charset to the type of a text.
     return reply.code(answer.status).headers(answerHeaders(request.raw, answer)).send(Buffer.from(answer.body));

@@ -65,13 +65,10 @@ async function answer(req: IncomingMessage, res: ServerResponse, api: FakeApi, r
     status,
     headers: sent,
     body: bytes,
-  } = await api.transport({
-    method,
-    url: `http://127.0.0.1${url}`,
-    headers: Object.fromEntries(headers),
-    body: body === "" ? null : body,
-    signal: new AbortController().signal,
-  });
+  } = await api.transport(
+    { method, url: `http://127.0.0.1${url}`, headers: Object.fromEntries(headers), body: body === "" ? null : body },
+    { signal: new AbortController().signal, whenEnded: () => {} },
+  );
   res.writeHead(status, Object.fromEntries(sent as Headers));
   for await (const chunk of bytes ?? []) res.write(chunk);
   res.end();

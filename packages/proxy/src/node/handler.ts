@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ProxyOptions } from "../options.ts";
 import type { PlainResponse } from "../plain.ts";
 import { createLayersProxy } from "../proxy.ts";
+import { WaitingBrowser } from "./browser.ts";
 import { readNodeRequest } from "./request.ts";
 import { undiciTransport } from "./undici-transport.ts";
 
@@ -15,30 +16,19 @@ export function createNodeProxy<Raw extends IncomingMessage = IncomingMessage>(
   const proxy = createLayersProxy<Raw>({ transport: undiciTransport(), ...options });
   return (req, res) => {
     proxy
-      .handle(readNodeRequest(req, goneSignal(res)))
+      .handle(readNodeRequest(req, new WaitingBrowser(res)))
       .then((answer) => write(req, res, answer))
       .catch(() => res.destroy());
   };
 }
 
-/** Aborts when the browser goes before it has its answer. */
-export function goneSignal(res: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  res.once("close", () => {
-    if (!res.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
 /** The answer's headers, and what the connection needs. */
 export function answerHeaders(req: IncomingMessage, { status, headers, body }: PlainResponse): Record<string, string> {
-  const unread = !req.complete && req.httpVersionMajor === 1;
-  return {
-    ...headers,
-    ...(status !== 304 && status !== 204 && { "content-length": String(Buffer.byteLength(body)) }),
-    // What is left of a refused body is not waited for.
-    ...(unread && { connection: "close" }),
-  };
+  const sent = { ...headers };
+  if (status !== 304 && status !== 204) sent["content-length"] = String(Buffer.byteLength(body));
+  // What is left of a refused body is not waited for.
+  if (!req.complete && req.httpVersionMajor === 1) sent.connection = "close";
+  return sent;
 }
 
 function write(req: IncomingMessage, res: ServerResponse, answer: PlainResponse): void {

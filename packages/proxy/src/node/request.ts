@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { PlainRequest } from "../plain.ts";
+import type { BrowserSignal, PlainRequest } from "../plain.ts";
 import { Refusal } from "../refusal.ts";
 import { RequestHeaders } from "./headers.ts";
 
@@ -7,7 +7,7 @@ import { RequestHeaders } from "./headers.ts";
 type HostedRequest = IncomingMessage & { readonly originalUrl?: unknown; readonly body?: unknown };
 
 /** Node's request as the pipeline reads it. The target stays raw, as it came over the wire. */
-export function readNodeRequest<Raw extends HostedRequest>(req: Raw, signal: AbortSignal): PlainRequest<Raw> {
+export function readNodeRequest<Raw extends HostedRequest>(req: Raw, signal: BrowserSignal): PlainRequest<Raw> {
   // A framework that mounts a handler cuts `url` and keeps the whole in `originalUrl`.
   const target = typeof req.originalUrl === "string" ? req.originalUrl : (req.url ?? "");
   return {

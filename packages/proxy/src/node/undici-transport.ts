@@ -2,70 +2,98 @@ import { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Agent, type Dispatcher } from "undici";
 import { MAX_ANSWER_BYTES } from "../upstream/send.ts";
-import type { Transport, UpstreamResponse } from "../upstream/transport.ts";
-
-type Answer = Pick<UpstreamResponse, "status" | "headers"> & { readonly encoding: string | null };
+import type { Patience, Transport, UpstreamResponse } from "../upstream/transport.ts";
 
 /**
  * Calls by undici, without the streams that `fetch` and `undici.request` put around an answer, since an answer is read whole.
  * Pass a dispatcher to go through a proxy of your own.
  */
 export function undiciTransport(dispatcher: Dispatcher = new Agent()): Transport {
-  return ({ method, url, headers, body, signal }) =>
+  return (request, patience) =>
     new Promise((resolve, reject) => {
+      const { url, body } = request;
       const pathAt = url.indexOf("/", url.indexOf("//") + 2);
-      const chunks: Uint8Array[] = [];
-      let size = 0;
-      let answer: Answer | null = null;
-      let stop: ((reason: Error) => void) | null = null;
-      const leave = (): void => stop?.(new Error("nobody waits for the answer any more"));
-      signal.addEventListener("abort", leave, { once: true });
-      const end = (error: Error | null): void => {
-        signal.removeEventListener("abort", leave);
-        if (answer) resolve({ ...answer, body: decoded(replay(chunks, error), answer.encoding) });
-        else reject(error);
-      };
       dispatcher.dispatch(
         {
           origin: url.slice(0, pathAt),
           path: url.slice(pathAt),
-          method: method as Dispatcher.HttpMethod,
-          headers: headers as Record<string, string>,
+          method: request.method as Dispatcher.HttpMethod,
+          headers: request.headers as Record<string, string>,
           body,
-          // The signal is the deadline; undici's own timers would only be a second opinion.
+          // The patience is the deadline; undici's own timers would only be a second opinion.
           headersTimeout: 0,
           bodyTimeout: 0,
         },
-        {
-          onRequestStart(controller) {
-            stop = (reason) => controller.abort(reason);
-            if (signal.aborted) leave();
-          },
-          onResponseStart(_controller, status, received) {
-            // Only word that the answer is still to come.
-            if (status < 200) return;
-            const get = (name: string): string | null => {
-              const value = received[name];
-              return Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
-            };
-            answer = { status, headers: { get }, encoding: get("content-encoding") };
-          },
-          onResponseData(controller, chunk) {
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            // Whoever reads what is here finds it too large; there is no need for more of it.
-            if (size > MAX_ANSWER_BYTES) controller.abort(new RangeError("the answer is too large"));
-          },
-          onResponseEnd: () => end(null),
-          onResponseError: (_controller, error) => end(error),
-        },
+        new Reading(patience, resolve, reject),
       );
     });
 }
 
-async function* replay(chunks: readonly Uint8Array[], error: Error | null): AsyncGenerator<Uint8Array> {
+/** Reads one answer to its end. */
+class Reading implements Dispatcher.DispatchHandler {
+  readonly #patience: Patience;
+  readonly #resolve: (response: UpstreamResponse) => void;
+  readonly #reject: (error: Error) => void;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+  #status = 0;
+  #headers: Readonly<Record<string, string | string[] | undefined>> = {};
+
+  constructor(patience: Patience, resolve: (response: UpstreamResponse) => void, reject: (error: Error) => void) {
+    this.#patience = patience;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#patience.whenEnded(() => controller.abort(new Error("nobody waits for the answer any more")));
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): void {
+    // Below 200 it is only word that the answer is still to come.
+    if (status < 200) return;
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.#size += chunk.byteLength;
+    // Whoever reads what is here finds it too large; there is no need for more of it.
+    if (this.#size > MAX_ANSWER_BYTES) controller.abort(new RangeError("the answer is too large"));
+  }
+
+  onResponseEnd(): void {
+    this.#answer(this.#chunks.length === 1 ? (this.#chunks[0] ?? null) : Buffer.concat(this.#chunks));
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.#status === 0) this.#reject(error);
+    else this.#answer(brokenOff(this.#chunks, error));
+  }
+
+  #answer(body: Uint8Array | AsyncIterable<Uint8Array> | null): void {
+    const encoding = this.#header("content-encoding");
+    this.#resolve({
+      status: this.#status,
+      headers: { get: (name) => this.#header(name) },
+      body: encoding === null ? body : decoded(body, encoding),
+    });
+  }
+
+  #header(name: string): string | null {
+    const value = this.#headers[name];
+    return (typeof value === "object" ? value[0] : value) ?? null;
+  }
+}
+
+async function* brokenOff(chunks: readonly Uint8Array[], error: Error): AsyncGenerator<Uint8Array> {
   yield* chunks;
-  if (error) throw error;
+  throw error;
 }
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
@@ -75,11 +103,11 @@ const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 };
 
 /** A server that compresses although it was asked not to is read all the same. */
-function decoded(bytes: AsyncGenerator<Uint8Array>, encoding: string | null): AsyncIterable<Uint8Array> {
-  const decoder = encoding === null ? undefined : decoders[encoding];
-  if (!decoder) return bytes;
-  const body = Readable.from(bytes);
+function decoded(body: UpstreamResponse["body"], encoding: string): UpstreamResponse["body"] {
+  const decoder = decoders[encoding];
+  if (!decoder || body === null) return body;
+  const bytes = Readable.from(body instanceof Uint8Array ? [body] : body);
   const plain = decoder();
-  body.on("error", (error) => plain.destroy(error));
-  return body.pipe(plain);
+  bytes.on("error", (error) => plain.destroy(error));
+  return bytes.pipe(plain);
 }

@@ -90,10 +90,12 @@ describe("whose a project is", () => {
     const leaving = new AbortController();
     let asks = 0;
     const blocked = harness({
-      transport: async (request) => {
-        if (asks++ > 0) return h.api.transport(request);
+      transport: async (request, patience) => {
+        if (asks++ > 0) return h.api.transport(request, patience);
         leaving.abort();
-        return new Promise((_, reject) => request.signal.addEventListener("abort", () => reject(new Error("aborted"))));
+        return new Promise((_, reject) =>
+          patience.signal.addEventListener("abort", () => reject(new Error("aborted"))),
+        );
       },
     });
     const { plainRequest } = await import("../test-support/harness.ts");

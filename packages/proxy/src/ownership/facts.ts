@@ -1,5 +1,6 @@
 import type { IdKind } from "@layers-kit/contract";
 import type { Clock } from "../clock.ts";
+import type { Eventual } from "../eventual.ts";
 import { LruMap } from "../lru.ts";
 import { fromBase64Url, toBase64Url } from "../seal.ts";
 import type { Session } from "../session.ts";
@@ -42,7 +43,7 @@ export interface FactUse {
  * failing API is an error for whoever asked.
  */
 export interface Facts {
-  known(session: Session, kind: FactKind, id: string, use: FactUse): Promise<Fact | null>;
+  known(session: Session, kind: FactKind, id: string, use: FactUse): Eventual<Fact | null>;
   /** The known fact, or what `load` finds. Who asks at the same time waits for the same call. */
   resolve(
     session: Session,
@@ -50,7 +51,7 @@ export interface Facts {
     id: string,
     use: FactUse,
     load: () => Promise<string | null>,
-  ): Promise<string | null>;
+  ): Eventual<string | null>;
   learn(session: Session, kind: FactKind, id: string, value: string | null): void;
 }
 
@@ -58,8 +59,10 @@ export function createFacts(clock: Clock, shared: Store | null): Facts {
   const memory = new LruMap<Fact>(FACTS_IN_MEMORY);
   const flights = new Map<string, Promise<string | null>>();
 
-  const keyOf = (session: Session, kind: FactKind, id: string): string =>
-    JSON.stringify(["layers-kit", 1, session.fingerprint, kind, id]);
+  // A fingerprint is hex and a kind is a word, so no two facts share a name, whatever is in an id.
+  const nameOf = ({ fingerprint }: Session, kind: FactKind, id: string): string => `${fingerprint} ${kind} ${id}`;
+  const sharedKeyOf = ({ fingerprint }: Session, kind: FactKind, id: string): string =>
+    JSON.stringify(["layers-kit", 1, fingerprint, kind, id]);
 
   const counts = (fact: Fact, kind: FactKind, use: FactUse): boolean => {
     const lifetime = fact.value === null ? ABSENCE_SECONDS : lifetimeSeconds[kind];
@@ -68,58 +71,65 @@ export function createFacts(clock: Clock, shared: Store | null): Facts {
     return clock.now() - fact.at < most * 1000;
   };
 
-  const readShared = async (session: Session, key: string): Promise<Fact | null> => {
-    if (!shared) return null;
-    const text = await withPatience(clock, () => shared.get(key));
-    return text === null ? null : openEntry(session, key, text);
+  const near = (session: Session, kind: FactKind, id: string, use: FactUse): Fact | null => {
+    const fact = memory.get(nameOf(session, kind, id));
+    return fact && counts(fact, kind, use) ? fact : null;
   };
 
-  const facts: Facts = {
-    async known(session, kind, id, use) {
-      const key = keyOf(session, kind, id);
-      const near = memory.get(key);
-      if (near && counts(near, kind, use)) return near;
-      const far = await readShared(session, key);
-      if (!far || !counts(far, kind, use)) return null;
-      memory.set(key, far);
-      return far;
-    },
-    async resolve(session, kind, id, use, load) {
-      const known = await facts.known(session, kind, id, use);
-      if (known) return known.value;
-      const key = keyOf(session, kind, id);
-      const running = flights.get(key);
-      if (running) {
-        try {
-          return await running;
-        } catch (error) {
-          // Another's browser went away; that is no answer for this one.
-          if (!(error instanceof BrowserGone)) throw error;
-        }
-      }
-      const flight = load().then((value) => {
-        facts.learn(session, kind, id, value);
-        return value;
-      });
-      flights.set(key, flight);
-      try {
-        return await flight;
-      } finally {
-        if (flights.get(key) === flight) flights.delete(key);
-      }
-    },
-    learn(session, kind, id, value) {
-      const key = keyOf(session, kind, id);
-      const fact = { value, at: clock.now() };
-      memory.set(key, fact);
-      if (shared && value !== null) {
-        sealEntry(session, key, fact)
-          .then((text) => shared.set(key, text, lifetimeSeconds[kind]))
-          .catch(() => {});
-      }
-    },
+  const far = async (session: Session, kind: FactKind, id: string, use: FactUse): Promise<Fact | null> => {
+    if (!shared) return null;
+    const key = sharedKeyOf(session, kind, id);
+    const text = await withPatience(clock, () => shared.get(key));
+    const fact = text === null ? null : await openEntry(session, key, text);
+    if (!fact || !counts(fact, kind, use)) return null;
+    memory.set(nameOf(session, kind, id), fact);
+    return fact;
   };
-  return facts;
+
+  const learn: Facts["learn"] = (session, kind, id, value) => {
+    const fact = { value, at: clock.now() };
+    memory.set(nameOf(session, kind, id), fact);
+    if (shared && value !== null) {
+      const key = sharedKeyOf(session, kind, id);
+      sealEntry(session, key, fact)
+        .then((text) => shared.set(key, text, lifetimeSeconds[kind]))
+        .catch(() => {});
+    }
+  };
+
+  const find = async (...[session, kind, id, use, load]: Parameters<Facts["resolve"]>): Promise<string | null> => {
+    const known = await far(session, kind, id, use);
+    if (known) return known.value;
+    const name = nameOf(session, kind, id);
+    const running = flights.get(name);
+    if (running) {
+      try {
+        return await running;
+      } catch (error) {
+        // Another's browser went away; that is no answer for this one.
+        if (!(error instanceof BrowserGone)) throw error;
+      }
+    }
+    const flight = load().then((value) => {
+      learn(session, kind, id, value);
+      return value;
+    });
+    flights.set(name, flight);
+    try {
+      return await flight;
+    } finally {
+      if (flights.get(name) === flight) flights.delete(name);
+    }
+  };
+
+  return {
+    known: (...asked) => near(...asked) ?? far(...asked),
+    resolve(session, kind, id, use, load) {
+      const known = near(session, kind, id, use);
+      return known ? known.value : find(session, kind, id, use, load);
+    },
+    learn,
+  };
 }
 
 /** Null when the store fails or takes longer than a call to the API would be worth. */

@@ -1,24 +1,24 @@
 import { buildPath, rooms } from "@layers-kit/contract";
+import type { Eventual } from "../eventual.ts";
 import type { Exchange } from "../exchange.ts";
 import { isObject } from "../json-object.ts";
 import { Refusal } from "../refusal.ts";
 import type { Upstream } from "../upstream/upstream.ts";
 import { idIn, type Way } from "./way.ts";
 
-/** A project is its own project; whose it is, `ownsProject` decides. */
-export const project: Way = async (id) => id;
+/** A project is its own project; whose it is, `ownerOf` says. */
+export const project: Way = (id) => id;
 
-/** Whether the API says that this project is this customer's. */
-export async function ownsProject(id: string, { session, facts, upstream, use }: Exchange): Promise<boolean> {
-  const customer = await facts.resolve(session, "project", id, use, async () => {
+/** The customer whose project this is, by what the API says; null when it is nobody's. */
+export function ownerOf(id: string, { session, facts, upstream, use }: Exchange): Eventual<string | null> {
+  return facts.resolve(session, "project", id, use, async () => {
     const found = await upstream.read(buildPath(rooms.projects.read, { projectId: id }));
     return found?.id === id ? idIn(found.customerExternalId) : null;
   });
-  return customer === session.customer;
 }
 
 /** The project of the signed-in customer; null while there is none. */
-export function projectOfCustomer({ session, facts, upstream, use }: Exchange): Promise<string | null> {
+export function projectOfCustomer({ session, facts, upstream, use }: Exchange): Eventual<string | null> {
   return facts.resolve(session, "customer", session.customer, use, async () => {
     const [row] = await projectsOf(session.customer, upstream);
     const id = idIn(row?.id);

@@ -1,3 +1,4 @@
+import type { Eventual } from "../eventual.ts";
 import type { Exchange } from "../exchange.ts";
 
 export interface Inquiry extends Exchange {
@@ -6,7 +7,7 @@ export interface Inquiry extends Exchange {
 }
 
 /** Finds the project that a thing belongs to; null when it is not there or nothing says. */
-export type Way = (id: string, inquiry: Inquiry) => Promise<string | null>;
+export type Way = (id: string, inquiry: Inquiry) => Eventual<string | null>;
 
 /** A field as an id, or null. */
 export function idIn(value: unknown): string | null {

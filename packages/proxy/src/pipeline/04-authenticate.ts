@@ -1,17 +1,12 @@
 import type { Permission } from "@layers-kit/contract";
 import type { Config } from "../config.ts";
+import type { Eventual } from "../eventual.ts";
 import type { AuthenticateRequest, Identity } from "../identity.ts";
 import type { PlainRequest } from "../plain.ts";
 import { Refusal } from "../refusal.ts";
-import type { Seal } from "../seal.ts";
-import type { Session } from "../session.ts";
+import type { CredentialsOf, Session } from "../session.ts";
 
-export interface Sessions {
-  sealFor(secret: string): Promise<Seal>;
-  fingerprintOf(seal: Seal, apiKey: string, organizationId: string | null): Promise<string>;
-}
-
-export type AskHost<Raw> = (request: AuthenticateRequest<Raw>) => Promise<unknown>;
+export type AskHost<Raw> = (request: AuthenticateRequest<Raw>) => Eventual<unknown>;
 
 /** The most characters a handle may have. [assumed in the contract, too] */
 const LONGEST_HANDLE = 200;
@@ -22,21 +17,20 @@ export async function authenticate<Raw>(
   request: PlainRequest<Raw>,
   ask: AskHost<Raw>,
   config: Config,
-  sessions: Sessions,
+  credentialsOf: CredentialsOf,
 ): Promise<Session> {
   const { method, target, headers, raw } = request;
   const answer = await ask({ method, url: config.publicOrigin + target, headers, raw });
   if (!isIdentity(answer)) throw new Refusal("UNAUTHENTICATED", "Sign in to go on.");
   const organizationId = readOrganization(answer.organizationId);
-  const apiKey = await config.keyFor(answer);
-  const seal = await sessions.sealFor(config.secret ?? apiKey);
+  const credentials = await credentialsOf(await config.keyFor(answer), organizationId);
   return {
     customer: answer.customerExternalId,
     permissions: new Set<Permission>(Array.isArray(answer.permissions) ? answer.permissions : []),
-    apiKey,
+    apiKey: credentials.apiKey,
     organizationId,
-    seal,
-    fingerprint: await sessions.fingerprintOf(seal, apiKey, organizationId),
+    seal: credentials.seal,
+    fingerprint: credentials.fingerprint,
   };
 }
 

@@ -1,10 +1,11 @@
 import { type ErrorIssue, headers as names, type Route } from "@layers-kit/contract";
 import { checkBody, checkQuery } from "@layers-kit/contract/schemas";
 import type { Clock } from "../clock.ts";
+import type { Eventual } from "../eventual.ts";
 import { readIdempotencyKey } from "../idempotency.ts";
 import { isObject } from "../json-object.ts";
 import type { PlainRequest } from "../plain.ts";
-import { readBody } from "../read-body.ts";
+import { hasBody, readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
 import type { Matched } from "./02-match.ts";
@@ -16,17 +17,19 @@ export interface Input {
   readonly idempotencyKey: string | null;
 }
 
-export async function readInput(
+export function readInput(
   request: PlainRequest,
   { route, params, search }: Matched,
   session: Session,
   clock: Clock,
-): Promise<Input> {
+): Eventual<Input> {
   const pinned = pinnedValue(route, params, session);
   const query = readQuery(route, search, route.pinned?.in === "query" ? pinned : null);
   const idempotencyKey = readIdempotencyKey(route, request.headers.get(names.idempotencyKey));
-  const body = await readBody(request, clock);
-  return { query, idempotencyKey, body: checkedBody(route, body, route.pinned?.in === "body" ? pinned : null) };
+  const withBody = (body: unknown): Input => {
+    return { query, idempotencyKey, body: checkedBody(route, body, route.pinned?.in === "body" ? pinned : null) };
+  };
+  return hasBody(request) ? readBody(request, clock).then(withBody) : withBody(undefined);
 }
 
 function pinnedValue(route: Route, params: Readonly<Record<string, string>>, session: Session): string | null {
@@ -39,9 +42,10 @@ function readQuery(route: Route, search: URLSearchParams, pinned: string | null)
     .filter(([name, value]) => /\p{Cc}/u.test(name + value))
     .map(([name]) => ({ path: name, message: "has a control character" }));
   const at = route.pinned?.at;
-  const all = new URLSearchParams(search);
+  let all = search;
   if (pinned !== null && at) {
     issues.push(...mismatch(at, search.getAll(at), pinned));
+    all = new URLSearchParams(search);
     if (!all.has(at)) all.set(at, pinned);
   }
   const checked = checkQuery(route, all);

@@ -10,9 +10,8 @@ export async function askPolicy(
   { route, params }: Matched,
   session: Session,
   body: unknown,
-  policy: Policy | null,
+  policy: Policy,
 ): Promise<void> {
-  if (!policy || route.method === "GET") return;
   const { name, rateClass, caller } = route;
   const answer = await policy({ route: name, rateClass, caller, customerExternalId: session.customer, params, body });
   if (answer === true) return;

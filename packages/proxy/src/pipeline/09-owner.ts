@@ -1,7 +1,7 @@
 import { type IdKind, type IdLocation, isPlainSegment, type Route } from "@layers-kit/contract";
 import type { Exchange } from "../exchange.ts";
 import { ways } from "../ownership/index.ts";
-import { ownsProject } from "../ownership/project.ts";
+import { ownerOf } from "../ownership/project.ts";
 import { nothingHere } from "../refusal.ts";
 import type { Matched } from "./02-match.ts";
 import type { Input } from "./06-input.ts";
@@ -17,7 +17,7 @@ export async function proveOwner({ route, params }: Matched, input: Input, excha
   for (const { kind, id } of idsOf(route, params, input)) {
     const found: string | null = isId(kind, id) ? await ways[kind](id, { ...exchange, project }) : null;
     if (found === null) throw nothingHere();
-    const owned = project === null ? await ownsProject(found, exchange) : found === project;
+    const owned = project === null ? (await ownerOf(found, exchange)) === exchange.session.customer : found === project;
     if (!owned) throw nothingHere();
     project = found;
   }
@@ -29,16 +29,34 @@ function isId(kind: IdKind, id: string): boolean {
   return id.length <= LONGEST_ID && (kind === "oauthState" || isPlainSegment(id));
 }
 
+interface Place {
+  readonly kind: IdKind;
+  readonly in: IdLocation["in"];
+  readonly steps: readonly string[];
+}
+
+/** Where an endpoint's ids are, taken apart once. */
+const known = new WeakMap<Route, readonly Place[]>();
+
+function placesIn(route: Route): readonly Place[] {
+  const places = known.get(route);
+  if (places) return places;
+  const made = route.ids.map(({ kind, in: place, at }) => ({ kind, in: place, steps: at.split(".") }));
+  known.set(route, made);
+  return made;
+}
+
 function idsOf(route: Route, params: Readonly<Record<string, string>>, input: Input): { kind: IdKind; id: string }[] {
-  const places = { path: params, query: input.query, body: input.body } satisfies Record<IdLocation["in"], unknown>;
-  return route.ids.flatMap(({ kind, in: place, at }) =>
-    valuesAt(places[place], at.split(".")).map((id) => ({ kind, id })),
+  const sent = { path: params, query: input.query, body: input.body } satisfies Record<IdLocation["in"], unknown>;
+  return placesIn(route).flatMap(({ kind, in: place, steps }) =>
+    valuesAt(sent[place], steps).map((id) => ({ kind, id })),
   );
 }
 
-function valuesAt(value: unknown, [step, ...rest]: readonly string[]): string[] {
+function valuesAt(value: unknown, steps: readonly string[], done = 0): readonly string[] {
+  const step = steps[done];
   if (step === undefined) return typeof value === "string" ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
-  if (step === "*") return Object.values(value).flatMap((inner) => valuesAt(inner, rest));
-  return Object.hasOwn(value, step) ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
+  if (step === "*") return Object.values(value).flatMap((inner) => valuesAt(inner, steps, done + 1));
+  return Object.hasOwn(value, step) ? valuesAt((value as Record<string, unknown>)[step], steps, done + 1) : [];
 }

@@ -22,7 +22,9 @@ export async function callUpstream(
   const { session, upstream } = exchange;
   const path = buildPath(route, params);
   const query = toQuery(input.query);
-  const idempotencyKey = await upstreamIdempotencyKey(session, route, path, input.idempotencyKey);
+  const idempotencyKey = route.idempotent
+    ? await upstreamIdempotencyKey(session, route, path, input.idempotencyKey)
+    : null;
   const call: UpstreamCall = { method: route.method, path, query, body: input.body, idempotencyKey };
   if (route === rooms.projects.create) return createProject(call, exchange, limit);
   if (route === rooms.projects.update) return updateProject(call, params.projectId ?? "", exchange, limit);
@@ -36,8 +38,10 @@ export async function callUpstream(
 }
 
 function toQuery(query: Readonly<Record<string, unknown>>): string {
+  const parameters = Object.entries(query);
+  if (parameters.length === 0) return "";
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of parameters) {
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
   }
   return search.size > 0 ? `?${search}` : "";

@@ -20,21 +20,18 @@ export async function release(
   project: string | null,
   exchange: Exchange,
 ): Promise<Released> {
-  if (answer.status === 304)
-    return { response: { status: 304, headers: headersOf(route, answer), body: "" }, droppedRows: 0 };
+  const headers = headersOf(route, answer);
+  if (answer.status === 304) return { response: { status: 304, headers, body: "" }, droppedRows: 0 };
   const found = interpret(answer, exchange.config.clock.now());
   checkProject(route, found, project, exchange);
   const { kept, dropped } = keepOwnRows(found, project, exchange.session.customer);
-  const receipt = await receiptFor(route, kept, project, exchange);
-  return {
-    response: {
-      status: answer.status,
-      headers: { ...headersOf(route, answer), ...(receipt !== null && { [names.receipt.toLowerCase()]: receipt }) },
-      body: JSON.stringify(withoutPartnerOnly(kept)),
-    },
-    droppedRows: dropped,
-  };
+  const receipt = route.starts ? await receiptFor(route.starts, kept, project, exchange) : null;
+  if (receipt !== null) headers[RECEIPT] = receipt;
+  const body = JSON.stringify(withoutPartnerOnly(kept));
+  return { response: { status: answer.status, headers, body }, droppedRows: dropped };
 }
+
+const RECEIPT = names.receipt.toLowerCase();
 
 /** What the object itself says about its project beats every fact that was known before. */
 function checkProject(route: Route, found: JsonObject, project: string | null, exchange: Exchange): void {
@@ -70,23 +67,22 @@ function keepOwnRows(
 }
 
 async function receiptFor(
-  route: Route,
+  { kind, at }: NonNullable<Route["starts"]>,
   started: JsonObject,
   project: string | null,
   { session, facts, config }: Exchange,
 ): Promise<string | null> {
-  const id = route.starts ? started[route.starts.at] : undefined;
-  if (!route.starts || project === null || typeof id !== "string") return null;
-  const { kind } = route.starts;
+  const id = started[at];
+  if (project === null || typeof id !== "string") return null;
   if (kind === "job") facts.learn(session, "job", id, project);
   return sealReceipt(session, project, kind, id, config.clock.now());
 }
 
 function headersOf(route: Route, { requestId, etag }: UpstreamAnswer): Record<string, string> {
-  return {
-    ...(isPrintable(requestId) && { "x-request-id": requestId }),
-    ...(route === rooms.jobs.read && isPrintable(etag) && { etag }),
-  };
+  const headers: Record<string, string> = {};
+  if (isPrintable(requestId)) headers["x-request-id"] = requestId;
+  if (route === rooms.jobs.read && isPrintable(etag)) headers.etag = etag;
+  return headers;
 }
 
 function isPrintable(value: string | null): value is string {

@@ -7,8 +7,7 @@ import { createFacts } from "../ownership/facts.ts";
 import type { PlainRequest, PlainResponse } from "../plain.ts";
 import { createQuotas, type Taken } from "../quotas.ts";
 import { Refusal } from "../refusal.ts";
-import { sealer } from "../seal.ts";
-import { fingerprinter, type Session } from "../session.ts";
+import { credentialsWith, type Session } from "../session.ts";
 import { startLimit } from "../upstream/limit.ts";
 import { connect } from "../upstream/upstream.ts";
 import { parseTarget } from "./01-parse.ts";
@@ -39,7 +38,7 @@ export function createPipeline<Raw>(
   config: Config,
   ask: AskHost<Raw>,
 ): (request: PlainRequest<Raw>, trace: Trace) => Promise<PlainResponse> {
-  const sessions = { sealFor: sealer(), fingerprintOf: fingerprinter() };
+  const credentialsOf = credentialsWith(config.secret);
   const facts = createFacts(config.clock, config.sharedStore);
   const quotas = createQuotas(config.quotas, config.clock, config.sharedStore);
 
@@ -58,7 +57,7 @@ export function createPipeline<Raw>(
     checkSameOrigin(headers, config.pageOrigins);
 
     trace.stage = "authenticate";
-    const session = await authenticate(request, ask, config, sessions);
+    const session = await authenticate(request, ask, config, credentialsOf);
     trace.session = session;
 
     trace.stage = "permission";
@@ -68,17 +67,19 @@ export function createPipeline<Raw>(
     const sent = await readInput(request, matched, session, config.clock);
 
     trace.stage = "urls";
-    const input = { ...sent, body: checkUrls(route, sent.body, config) };
+    const body = checkUrls(route, sent.body, config);
+    const input = body === sent.body ? sent : { ...sent, body };
 
     trace.stage = "policy";
-    await askPolicy(matched, session, input.body, config.policy);
+    const change = route.method !== "GET";
+    if (change && config.policy) await askPolicy(matched, session, body, config.policy);
 
     // A change that is on its way is let finish, whoever has gone.
-    const change = route.method !== "GET";
     const limit = startLimit(config.clock, config.deadlineMs, change ? undefined : request.signal);
     let taken: Taken | null = null;
     try {
-      taken = await limit.race(quotas.take({ session, route, path: target?.path ?? "", ...input }));
+      const taking = quotas.take({ session, route, path: target?.path ?? "", ...input });
+      if (taking) taken = await limit.race(taking);
       const upstream = connect(config, session, limit);
       trace.spent = upstream.spent;
       const receipt = headers.get(names.receipt);

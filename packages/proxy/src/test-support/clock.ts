@@ -28,9 +28,10 @@ export function manualClock(start: number = Date.UTC(2026, 4, 1)): ManualClock {
     },
     waiting: () => [...timers].map((timer) => timer.at - now),
     async waitingFor(ms) {
-      for (let turns = 0; turns < 1000; turns++) {
+      // Keys are derived in other threads, which a busy machine lets wait.
+      for (let turns = 0; turns < 10_000; turns++) {
         if (clock.waiting().includes(ms)) return;
-        await new Promise((resolve) => setImmediate(resolve));
+        await new Promise((resolve) => setTimeout(resolve, 1));
       }
       throw new Error(`Nothing waits for ${ms} ms; waiting: ${clock.waiting().join(", ")}.`);
     },

@@ -37,7 +37,7 @@ export interface FakeApi {
 export function fakeApi(isOwner: (name: string) => boolean): FakeApi {
   const seen: Seen[] = [];
   const answers = new Map<string, Answers>();
-  const transport: Transport = async ({ method, url, headers, body, signal }) => {
+  const transport: Transport = async ({ method, url, headers, body }, { signal }) => {
     signal.throwIfAborted();
     const { pathname, searchParams } = new URL(url);
     const call: Seen = {

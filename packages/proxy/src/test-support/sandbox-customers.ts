@@ -36,9 +36,9 @@ export function stage(): Stage {
   });
   const upstream: { method: string; path: string }[] = [];
   const send = fetchTransport((input, init) => sandbox.fetch(new Request(input, init)));
-  const transport: Transport = (request) => {
+  const transport: Transport = (request, patience) => {
     upstream.push({ method: request.method, path: new URL(request.url).pathname });
-    return send(request);
+    return send(request, patience);
   };
   const proxy = (options: Partial<ProxyOptions> = {}): LayersProxy =>
     createLayersProxy({

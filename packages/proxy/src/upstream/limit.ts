@@ -1,12 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { BrowserSignal } from "../plain.ts";
 import { Refusal } from "../refusal.ts";
+import type { Patience } from "./transport.ts";
 
 /** How long a request may keep the API busy: until its deadline, and a read no longer than the browser waits. */
-export interface Limit {
-  readonly signal: AbortSignal;
+export interface Limit extends Patience {
   /** The refusal to answer with once the limit has ended, else null. */
   ended(): Refusal | null;
+  whenEnded(run: (why: Refusal) => void): void;
   /** The promise, or the limit's refusal when that comes first. */
   race<T>(promise: Promise<T>): Promise<T>;
   close(): void;
@@ -20,36 +21,59 @@ export class BrowserGone extends Refusal {
 }
 
 export function startLimit(clock: Clock, ms: number, browser: BrowserSignal | undefined): Limit {
-  let controller: AbortController | null = null;
-  let refusal: Refusal | null = null;
-  const waiting = new Set<(why: Refusal) => void>();
-  const end = (why: Refusal): void => {
-    refusal ??= why;
-    for (const reject of waiting) reject(refusal);
-    controller?.abort();
-  };
-  const cancel = clock.after(ms, () =>
-    end(new Refusal("UPSTREAM_TIMEOUT", "Layers took too long to answer. Try again.")),
-  );
-  const gone = (): void => end(new BrowserGone());
-  if (browser?.aborted) gone();
-  browser?.addEventListener("abort", gone, { once: true });
-  return {
-    get signal() {
-      controller ??= new AbortController();
-      if (refusal) controller.abort();
-      return controller.signal;
-    },
-    ended: () => refusal,
-    race: (promise) =>
-      new Promise((resolve, reject) => {
-        if (refusal) reject(refusal);
-        waiting.add(reject);
-        promise.then(resolve, reject).finally(() => waiting.delete(reject));
-      }),
-    close() {
-      cancel();
-      browser?.removeEventListener("abort", gone);
-    },
-  };
+  return new RunningLimit(clock, ms, browser);
+}
+
+class RunningLimit implements Limit {
+  #refusal: Refusal | null = null;
+  #controller: AbortController | null = null;
+  readonly #waiting: ((why: Refusal) => void)[] = [];
+  readonly #cancel: () => void;
+  readonly #browser: BrowserSignal | undefined;
+  readonly #gone = (): void => this.#end(new BrowserGone());
+
+  constructor(clock: Clock, ms: number, browser: BrowserSignal | undefined) {
+    this.#cancel = clock.after(ms, () =>
+      this.#end(new Refusal("UPSTREAM_TIMEOUT", "Layers took too long to answer. Try again.")),
+    );
+    this.#browser = browser;
+    if (browser?.aborted) this.#gone();
+    browser?.addEventListener("abort", this.#gone, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      this.whenEnded(() => controller.abort());
+    }
+    return this.#controller.signal;
+  }
+
+  ended(): Refusal | null {
+    return this.#refusal;
+  }
+
+  whenEnded(run: (why: Refusal) => void): void {
+    if (this.#refusal) run(this.#refusal);
+    else this.#waiting.push(run);
+  }
+
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.whenEnded(reject);
+      promise.then(resolve, reject);
+    });
+  }
+
+  close(): void {
+    this.#cancel();
+    this.#browser?.removeEventListener("abort", this.#gone);
+  }
+
+  #end(why: Refusal): void {
+    if (this.#refusal) return;
+    this.#refusal = why;
+    for (const run of this.#waiting) run(why);
+  }
 }

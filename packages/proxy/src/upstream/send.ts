@@ -22,15 +22,12 @@ interface Reading {
 }
 
 /** Sends one call within the limit. A read that got no answer at all is sent once more; anything else never. */
-export async function send(
-  transport: Transport,
-  request: Omit<UpstreamRequest, "signal">,
-  limit: Limit,
-): Promise<UpstreamAnswer> {
+export async function send(transport: Transport, request: UpstreamRequest, limit: Limit): Promise<UpstreamAnswer> {
+  const ended = limit.ended();
+  if (ended) throw ended;
   const reading: Reading = { body: null };
-  const retries = request.method === "GET" ? 1 : 0;
   try {
-    return await limit.race(exchange(transport, limited(request, limit), limit, retries, reading));
+    return await limit.race(exchange(transport, request, limit, reading));
   } catch (error) {
     // Not awaited: a stalled stream would not let go before its next byte.
     reading.body?.return?.().catch(() => {});
@@ -38,31 +35,20 @@ export async function send(
   }
 }
 
-/** The signal is made only for a transport that asks for it. */
-function limited(request: Omit<UpstreamRequest, "signal">, limit: Limit): UpstreamRequest {
-  return {
-    ...request,
-    get signal() {
-      return limit.signal;
-    },
-  };
-}
-
 async function exchange(
   transport: Transport,
   request: UpstreamRequest,
   limit: Limit,
-  retries: number,
   reading: Reading,
 ): Promise<UpstreamAnswer> {
-  const response = await head(transport, request, limit, retries);
-  const text = await readText(response, limit, reading);
+  const { status, headers, body } = await head(transport, request, limit, request.method === "GET" ? 1 : 0);
+  const text = body === null ? "" : decode(body instanceof Uint8Array ? body : await readAll(body, limit, reading));
   return {
-    status: response.status,
-    json: JSON_TYPE.test(response.headers.get("content-type") ?? "") ? parse(text) : undefined,
-    requestId: plainToken(response.headers.get("x-request-id")),
-    retryAfter: response.headers.get("retry-after"),
-    etag: response.headers.get("etag"),
+    status,
+    json: JSON_TYPE.test(headers.get("content-type") ?? "") ? parse(text) : undefined,
+    requestId: plainToken(headers.get("x-request-id")),
+    retryAfter: headers.get("retry-after"),
+    etag: headers.get("etag"),
   };
 }
 
@@ -73,7 +59,7 @@ async function head(
   retries: number,
 ): Promise<UpstreamResponse> {
   try {
-    return await transport(request);
+    return await transport(request, limit);
   } catch (error) {
     const ended = limit.ended();
     if (ended) throw ended;
@@ -85,23 +71,35 @@ async function head(
 /** One for all: it holds nothing between two calls, as long as each gets a whole text. */
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-async function readText(response: UpstreamResponse, limit: Limit, reading: Reading): Promise<string> {
-  if (!response.body) return "";
-  const bytes = response.body[Symbol.asyncIterator]();
+function decode(bytes: Uint8Array): string {
+  try {
+    if (bytes.byteLength > MAX_ANSWER_BYTES) throw tooLarge();
+    return utf8.decode(bytes);
+  } catch (error) {
+    throw badAnswer(describe(error));
+  }
+}
+
+async function readAll(body: AsyncIterable<Uint8Array>, limit: Limit, reading: Reading): Promise<Uint8Array> {
+  const bytes = body[Symbol.asyncIterator]();
   reading.body = bytes;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
       const { done, value } = await bytes.next();
-      if (done) return utf8.decode(joined(chunks, size));
+      if (done) return joined(chunks, size);
       size += value.byteLength;
-      if (size > MAX_ANSWER_BYTES) throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
+      if (size > MAX_ANSWER_BYTES) throw tooLarge();
       chunks.push(value);
     }
   } catch (error) {
     throw limit.ended() ?? badAnswer(describe(error));
   }
+}
+
+function tooLarge(): RangeError {
+  return new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -31,49 +31,73 @@ export interface Upstream {
 }
 
 export function connect(config: Config, session: Session, limit: Limit): Upstream {
-  const reads = new Map<string, Promise<UpstreamAnswer>>();
-  const spent = { calls: 0, ms: 0 };
-  const objectOf = (answer: UpstreamAnswer): JsonObject | null =>
-    isAbsent(answer) ? null : interpret(answer, config.clock.now());
-  const upstream: Upstream = {
-    spent,
-    async send(call) {
-      const started = config.clock.now();
-      spent.calls++;
-      try {
-        return await send(config.transport, outgoing(config.baseUrl, session, call), limit);
-      } finally {
-        spent.ms += config.clock.now() - started;
-      }
-    },
-    async get(path, query = "") {
-      return objectOf(await upstream.send({ method: "GET", path, query }));
-    },
-    async read(path, query = "") {
-      const target = path + query;
-      const reading = reads.get(target) ?? upstream.send({ method: "GET", path, query });
-      reads.set(target, reading);
-      return objectOf(await reading);
-    },
-    alreadyRead: (path) => reads.get(path),
-  };
-  return upstream;
+  return new Connection(config, session, limit);
 }
 
-function outgoing(baseUrl: string, session: Session, call: UpstreamCall): Omit<UpstreamRequest, "signal"> {
+class Connection implements Upstream {
+  readonly spent: Upstream["spent"] = { calls: 0, ms: 0 };
+  readonly #config: Config;
+  readonly #session: Session;
+  readonly #limit: Limit;
+  #reads: Map<string, Promise<UpstreamAnswer>> | null = null;
+
+  constructor(config: Config, session: Session, limit: Limit) {
+    this.#config = config;
+    this.#session = session;
+    this.#limit = limit;
+  }
+
+  async send(call: UpstreamCall): Promise<UpstreamAnswer> {
+    const { clock, transport, baseUrl } = this.#config;
+    const started = clock.now();
+    this.spent.calls++;
+    try {
+      return await send(transport, outgoing(baseUrl, this.#session, call), this.#limit);
+    } finally {
+      this.spent.ms += clock.now() - started;
+    }
+  }
+
+  async get(path: string, query = ""): Promise<JsonObject | null> {
+    return this.#objectOf(await this.send({ method: "GET", path, query }));
+  }
+
+  async read(path: string, query = ""): Promise<JsonObject | null> {
+    const target = path + query;
+    this.#reads ??= new Map();
+    const reading = this.#reads.get(target) ?? this.send({ method: "GET", path, query });
+    this.#reads.set(target, reading);
+    return this.#objectOf(await reading);
+  }
+
+  alreadyRead(path: string): Promise<UpstreamAnswer> | undefined {
+    return this.#reads?.get(path);
+  }
+
+  #objectOf(answer: UpstreamAnswer): JsonObject | null {
+    return isAbsent(answer) ? null : interpret(answer, this.#config.clock.now());
+  }
+}
+
+const AUTHORIZATION = headers.authorization.toLowerCase();
+const IDEMPOTENCY_KEY = headers.idempotencyKey.toLowerCase();
+const ORGANIZATION = headers.organization.toLowerCase();
+
+function outgoing(baseUrl: string, session: Session, call: UpstreamCall): UpstreamRequest {
   const { method, path, query = "", body, idempotencyKey, ifNoneMatch } = call;
+  const sent: Record<string, string> = {
+    accept: "application/json",
+    "accept-encoding": "identity",
+    [AUTHORIZATION]: `Bearer ${session.apiKey}`,
+  };
+  if (body !== undefined) sent["content-type"] = "application/json";
+  if (idempotencyKey) sent[IDEMPOTENCY_KEY] = idempotencyKey;
+  if (ifNoneMatch) sent["if-none-match"] = ifNoneMatch;
+  if (session.organizationId) sent[ORGANIZATION] = session.organizationId;
   return {
     method,
-    url: `${baseUrl}${path}${query}`,
-    headers: {
-      accept: "application/json",
-      "accept-encoding": "identity",
-      [headers.authorization.toLowerCase()]: `Bearer ${session.apiKey}`,
-      ...(body !== undefined && { "content-type": "application/json" }),
-      ...(idempotencyKey && { [headers.idempotencyKey.toLowerCase()]: idempotencyKey }),
-      ...(ifNoneMatch && { "if-none-match": ifNoneMatch }),
-      ...(session.organizationId && { [headers.organization.toLowerCase()]: session.organizationId }),
-    },
+    url: baseUrl + path + query,
+    headers: sent,
     body: body === undefined ? null : JSON.stringify(body),
   };
 }
