@@ -17,6 +17,7 @@ export {
 export { useOnline } from "./hooks/useOnline.ts";
 export { type Resource, type ResourceKey, type ResourceOptions, useResource } from "./hooks/useResource.ts";
 export { useWatch, type WatchState } from "./hooks/useWatch.ts";
+export * from "./influencer-picker/index.ts";
 export { directionOf } from "./intl/direction.ts";
 export { createFormats, type Formats, type Instant, type PluralForms } from "./intl/formats.ts";
 export * from "./keyword-panel/index.ts";

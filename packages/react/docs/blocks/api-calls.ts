@@ -60,6 +60,13 @@ export const apiCalls = {
     "schedule.create": "at the click on Schedule",
     "schedule.cancelPost": "for each post that is called off",
   },
+  InfluencerPicker: {
+    "projects.read": "when it is shown",
+    "influencers.list": "when it is shown; followed while a persona is in the making",
+    "influencers.create": "at the click on Make this persona, or to try again what failed",
+    "influencers.delete": "at the click on Delete for good",
+    "jobs.read": "when a persona that was asked for here has failed: for the reason",
+  },
   KeywordPanel: {
     "projects.read": "when it is shown",
     "keywords.read": "when it is shown; followed while the project's first hashtags may come, and when newer ones have",

@@ -1,4 +1,5 @@
 import { contentPreviewParts } from "../content-preview/parts.ts";
+import { influencerPickerParts } from "../influencer-picker/parts.ts";
 import { keywordPanelParts } from "../keyword-panel/parts.ts";
 import { leaseRequestFormParts } from "../lease-request-form/parts.ts";
 import { leaseRequestStatusParts } from "../lease-request-status/parts.ts";
@@ -29,6 +30,7 @@ interface StylingHooks {
   readonly RemixProgress: typeof remixProgressParts;
   readonly ContentPreview: typeof contentPreviewParts;
   readonly ScheduleDialog: typeof scheduleDialogParts;
+  readonly InfluencerPicker: typeof influencerPickerParts;
   readonly KeywordPanel: typeof keywordPanelParts;
   readonly LeaseRequestForm: typeof leaseRequestFormParts;
   readonly LeaseRequestStatus: typeof leaseRequestStatusParts;
@@ -50,6 +52,7 @@ export const stylingHooks: StylingHooks = {
   RemixProgress: remixProgressParts,
   ContentPreview: contentPreviewParts,
   ScheduleDialog: scheduleDialogParts,
+  InfluencerPicker: influencerPickerParts,
   KeywordPanel: keywordPanelParts,
   LeaseRequestForm: leaseRequestFormParts,
   LeaseRequestStatus: leaseRequestStatusParts,

@@ -2,6 +2,7 @@ import type { Translation } from "../messages/messages.ts";
 import { contentPreview } from "./ar/content-preview.ts";
 import { errors } from "./ar/errors.ts";
 import { form } from "./ar/form.ts";
+import { influencerPicker } from "./ar/influencer-picker.ts";
 import { keywordPanel } from "./ar/keyword-panel.ts";
 import { leaseRequestForm } from "./ar/lease-request-form.ts";
 import { leaseRequestStatus } from "./ar/lease-request-status.ts";
@@ -26,6 +27,7 @@ export const ar: Translation = {
   contentPreview,
   errors,
   form,
+  influencerPicker,
   keywordPanel,
   leaseRequestForm,
   leaseRequestStatus,

@@ -2,6 +2,7 @@ import type { Translation } from "../messages/messages.ts";
 import { contentPreview } from "./de/content-preview.ts";
 import { errors } from "./de/errors.ts";
 import { form } from "./de/form.ts";
+import { influencerPicker } from "./de/influencer-picker.ts";
 import { keywordPanel } from "./de/keyword-panel.ts";
 import { leaseRequestForm } from "./de/lease-request-form.ts";
 import { leaseRequestStatus } from "./de/lease-request-status.ts";
@@ -26,6 +27,7 @@ export const de: Translation = {
   contentPreview,
   errors,
   form,
+  influencerPicker,
   keywordPanel,
   leaseRequestForm,
   leaseRequestStatus,

@@ -1,6 +1,7 @@
 import type { ContentPreviewMessages } from "../content-preview/messages.ts";
 import type { ErrorMessages } from "../errors/messages.ts";
 import type { FormMessages } from "../form/messages.ts";
+import type { InfluencerPickerMessages } from "../influencer-picker/messages.ts";
 import type { KeywordPanelMessages } from "../keyword-panel/messages.ts";
 import type { LeaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import type { LeaseRequestStatusMessages } from "../lease-request-status/messages.ts";
@@ -20,6 +21,7 @@ export interface LayersMessages {
   contentPreview: ContentPreviewMessages;
   errors: ErrorMessages;
   form: FormMessages;
+  influencerPicker: InfluencerPickerMessages;
   keywordPanel: KeywordPanelMessages;
   leaseRequestForm: LeaseRequestFormMessages;
   leaseRequestStatus: LeaseRequestStatusMessages;

@@ -13,19 +13,10 @@ export interface PersonaProblemProps {
 /** Why no persona is ready and none is being made, and the way to have one made. */
 export function PersonaProblem({ persona }: PersonaProblemProps): ReactElement | null {
   const t = useMessages(personaMessages);
-  const describe = useErrorText();
-  const { status, error, reload, create } = persona;
-  if (status === "unknown") {
-    const { message, advice, canRetry } = describe(error);
-    return (
-      <Notice kind="bad" live title={message} action={canRetry && <Button onClick={reload}>{t.tryAgain}</Button>}>
-        {advice}
-      </Notice>
-    );
-  }
+  const { status, create } = persona;
+  if (status === "unknown") return <PersonaUnread persona={persona} />;
   if (status !== "none" && status !== "failed") return null;
   const isFailed = status === "failed";
-  const refused = create.status === "error" ? describe(create.error) : undefined;
   return (
     <>
       <Notice
@@ -36,11 +27,35 @@ export function PersonaProblem({ persona }: PersonaProblemProps): ReactElement |
       >
         {isFailed ? t.failed : t.none}
       </Notice>
-      {refused && (
-        <Notice kind="bad" live title={t.notCreated}>
-          {refused.message} {refused.advice}
-        </Notice>
-      )}
+      <NotCreated create={create} />
     </>
+  );
+}
+
+/** Nobody could say whether there is a persona. */
+export function PersonaUnread({
+  persona: { error, reload },
+}: {
+  persona: Pick<Persona, "error" | "reload">;
+}): ReactElement {
+  const t = useMessages(personaMessages);
+  const { message, advice, canRetry } = useErrorText()(error);
+  return (
+    <Notice kind="bad" live title={message} action={canRetry && <Button onClick={reload}>{t.tryAgain}</Button>}>
+      {advice}
+    </Notice>
+  );
+}
+
+/** Why the making of one could not be started. */
+export function NotCreated({ create }: Pick<Persona, "create">): ReactElement | null {
+  const t = useMessages(personaMessages);
+  const describe = useErrorText();
+  if (create.status !== "error") return null;
+  const { message, advice } = describe(create.error);
+  return (
+    <Notice kind="bad" live title={t.notCreated}>
+      {message} {advice}
+    </Notice>
   );
 }

@@ -13,6 +13,9 @@ export interface LayersEvents {
   "social.disconnected": { readonly platform: string; readonly socialAccountId: string };
   /** Hashtags are being looked for. */
   "keywords.started": { readonly projectId: string };
+  /** A persona is being made. */
+  "influencer.started": { readonly influencerId: string };
+  "influencer.deleted": { readonly influencerId: string };
   "source.picked": { readonly sourceId: string; readonly from: "recommended" | "search" };
   "content.started": { readonly jobId: string; readonly containerId: string };
   "content.ready": { readonly containerId: string };

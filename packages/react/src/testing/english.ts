@@ -1,6 +1,8 @@
 import { contentPreviewMessages } from "../content-preview/messages.ts";
 import { errorMessages } from "../errors/messages.ts";
 import { formMessages } from "../form/messages.ts";
+import { influencerPickerMessages } from "../influencer-picker/messages.ts";
+import { onUseMessages as influencerOnUseMessages } from "../influencer-picker/on-use-messages.ts";
 import { keywordPanelMessages } from "../keyword-panel/messages.ts";
 import { furtherMessages as leaseFurtherMessages } from "../lease-request-form/further-messages.ts";
 import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
@@ -29,6 +31,7 @@ export const english: LayersMessages = {
   contentPreview: contentPreviewMessages.english,
   errors: errorMessages.english,
   form: formMessages.english,
+  influencerPicker: { ...influencerPickerMessages.english, ...influencerOnUseMessages.english },
   keywordPanel: keywordPanelMessages.english,
   leaseRequestForm: {
     ...leaseRequestFormMessages.english,

@@ -3,6 +3,7 @@ import type { Message } from "../messages/messages.ts";
 
 /** What a value may be, by the name it has in messages. Texts stand in ‹›, so that they can be found in a sentence. */
 const values: Readonly<Record<string, readonly unknown[]>> = {
+  ageRange: ["teen", "young_adult", "adult", "mid_adult", "mature", "senior", "‹age›"],
   amount: [150, 12.5],
   assigned: [0, 1, 2, 5, 12, 100],
   at: ["2027-03-28T18:05:00Z", undefined],
@@ -15,7 +16,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   currency: ["USD"],
   day: ["‹day›"],
   described: [true, false],
-  gender: ["all", "female", "male", "‹gender›"],
+  gender: ["all", "female", "male", "non_binary", "‹gender›"],
   handle: ["‹handle›"],
   handles: [["‹one›"], ["‹one›", "‹two›", "‹three›"]],
   hashtag: ["‹hashtag›"],
@@ -46,7 +47,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   stage: ["queued", "generating_visuals", "finalizing", "‹stage›"],
   state: ["done", "skipped", "open", "locked", "now", "ahead"],
   status: ["requested", "in_review", "provisioning", "assigned", "partial", "rejected", "failed", "‹status›"].concat(
-    ["ready", "making", "none"], // of a persona
+    ["ready", "making", "none", "pending", "training"], // of a persona
     ["queued", "publishing", "published", "draft", "canceled"], // of a post
     ["connected", "reauth_required", "disconnected"], // of an account
   ),

@@ -3,6 +3,7 @@ import { version as domVersion } from "react-dom";
 import { expect, onTestFinished, test, vi } from "vitest";
 import {
   ContentPreview,
+  InfluencerPicker,
   KeywordPanel,
   LeaseRequestForm,
   LeaseRequestStatus,
@@ -27,6 +28,7 @@ const nothing = () => {};
 const returnUrl = `${location.origin}/connected`;
 const components: readonly [string, (made: MadePost) => ReactElement][] = [
   ["ContentPreview", ({ containerId }) => <ContentPreview containerId={containerId} />],
+  ["InfluencerPicker", ({ project }) => <InfluencerPicker projectId={project.id} />],
   ["KeywordPanel", ({ project }) => <KeywordPanel projectId={project.id} />],
   ["LeaseRequestForm", ({ project }) => <LeaseRequestForm projectId={project.id} price={null} />],
   ["LeaseRequestStatus", ({ project }) => <LeaseRequestStatus projectId={project.id} requestId="lr_none" />],

@@ -1,0 +1,2 @@
+export { DeleteInfluencers } from "./DeleteInfluencers.tsx";
+export { InfluencerForm } from "./InfluencerForm.tsx";
