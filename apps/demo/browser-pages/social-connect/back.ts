@@ -1,4 +1,4 @@
-import { completeSocialConnect } from "@layers-kit/client";
+import { completeSocialConnect } from "@layers-kit/client/social-connect";
 
 completeSocialConnect();
 document.body.textContent = "You can close this window.";

@@ -1,4 +1,5 @@
-import { type Icon, InstagramIcon, TikTokIcon } from "../ui/icon/icons.tsx";
+import type { Icon } from "../ui/icon/drawing.tsx";
+import { InstagramIcon, TikTokIcon } from "../ui/icon/platform-icons.tsx";
 
 const icons: Readonly<Record<string, Icon>> = { tiktok: TikTokIcon, instagram: InstagramIcon };
 

@@ -9,8 +9,8 @@ import { type Resource, useResource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { platformName } from "../messages/words.ts";
 import { useLayers } from "../provider/context.ts";
+import { accountsKey } from "./accounts-key.ts";
 import { leaveMessages } from "./leave-messages.ts";
-import { accountsKey } from "./useSocialAccounts.ts";
 
 export interface DisconnectAccountOptions {
   projectId: string;

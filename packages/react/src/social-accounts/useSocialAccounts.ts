@@ -4,11 +4,7 @@ import { useMemo } from "react";
 import { readPages } from "../hooks/read-pages.ts";
 import { type Resource, useResource } from "../hooks/useResource.ts";
 import { useLayers } from "../provider/context.ts";
-
-/** The key all reads of a project's accounts begin with, so that a new connection renews them together. */
-export function accountsKey(projectId: string): readonly ["social", "list", string] {
-  return ["social", "list", projectId];
-}
+import { accountsKey } from "./accounts-key.ts";
 
 /** Every account that the API lists, newest first. Read again when the customer comes back to the page. */
 export function useListedAccounts(projectId: string | null): Resource<readonly SocialAccount[]> {

@@ -1,13 +1,11 @@
 "use client";
-import { type ReactElement, useId, useRef } from "react";
+import { loadModule } from "@layers-kit/client/load-module";
+import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useOnline } from "../hooks/useOnline.ts";
-import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { platformIcon } from "../social-accounts/platform-icon.ts";
 import { Button, type ButtonProps } from "../ui/button/Button.tsx";
-import { type LoadedOnUse, loadOnUse } from "../ui/load-on-use/loadOnUse.tsx";
-import type { ConnectNoticeProps } from "./ConnectNotice.tsx";
 import { socialConnectMessages } from "./messages.ts";
 import { type SocialConnectOptions, useSocialConnect } from "./useSocialConnect.ts";
 
@@ -19,10 +17,8 @@ export interface SocialConnectButtonProps extends SocialConnectOptions {
   className?: string;
 }
 
-const ConnectNotice: LoadedOnUse<ConnectNoticeProps> = /* @__PURE__ */ loadOnUse(
-  () => import("./ConnectNotice.tsx"),
-  (module) => module.ConnectNotice,
-);
+/** Comes while the platform's page does; until then there is nothing to say. */
+const loadNotice = /* @__PURE__ */ loadModule(() => import("./ConnectNotice.tsx"));
 
 /** Connects a TikTok or Instagram account on the platform's own page, and says how it stands. */
 export function SocialConnectButton(props: SocialConnectButtonProps): ReactElement {
@@ -32,24 +28,25 @@ export function SocialConnectButton(props: SocialConnectButtonProps): ReactEleme
   const t = useMessages(socialConnectMessages);
   const online = useOnline();
   const { state, connect, cancel } = useSocialConnect(options);
-  useWhenIdle(ConnectNotice.preload);
   const PlatformIcon = platformIcon(platform);
-  const hint = online ? state.status === "idle" && t.before({ platform }) : t.offline;
+  const { status } = state;
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadNotice>> | null>();
+  useEffect(() => {
+    if (status !== "idle") loadNotice().then(setLoaded, () => setLoaded(null));
+  }, [status]);
+  const isIdle = status === "idle" || status === "opening";
+  const hint = online ? (isIdle ? t.before({ platform }) : loaded === null && t.notLoaded) : t.offline;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const label = socialAccountId
-    ? t.signInAgain
-    : another || state.status === "connected"
-      ? t.connectAnother
-      : t.connect;
+  const label = socialAccountId ? t.signInAgain : another || status === "connected" ? t.connectAnother : t.connect;
   return (
-    <div className={classOf("social-connect", className)} data-status={state.status} data-platform={platform}>
+    <div className={classOf("social-connect", className)} data-status={status} data-platform={platform}>
       <Button
         ref={button}
         variant={variant}
         aria-disabled={!online || undefined}
         aria-describedby={hint ? id : undefined}
-        busy={state.status === "opening"}
+        busy={status === "opening"}
         onClick={(event) => {
           if (online) connect(event);
         }}
@@ -62,8 +59,8 @@ export function SocialConnectButton(props: SocialConnectButtonProps): ReactEleme
           {hint}
         </p>
       )}
-      {state.status !== "idle" && state.status !== "opening" && (
-        <ConnectNotice
+      {loaded && state.status !== "idle" && state.status !== "opening" && (
+        <loaded.ConnectNotice
           state={state}
           platform={platform}
           connectedText={t.connected({ platform })}

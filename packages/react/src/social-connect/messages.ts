@@ -12,6 +12,8 @@ export interface SocialConnectMessages {
   /** In the window until the platform's page comes. */
   waitingPage: OfPlatform;
   offline: string;
+  /** The code that tells how it stands did not come. */
+  notLoaded: string;
   connected: OfPlatform;
   waiting: OfPlatform;
   /** Its status cannot be asked just now; that goes on by itself. */
@@ -43,6 +45,7 @@ export type ButtonText =
   | "before"
   | "waitingPage"
   | "offline"
+  | "notLoaded"
   | "connected";
 
 export const socialConnectMessages: ComponentMessages<"socialConnect", ButtonText> = defineMessages("socialConnect", {
@@ -52,5 +55,6 @@ export const socialConnectMessages: ComponentMessages<"socialConnect", ButtonTex
   before: ({ platform }) => (platform === "instagram" ? "It has to be a Business or Creator account." : ""),
   waitingPage: ({ platform }) => `${platformName(platform)} opens here in a moment…`,
   offline: "You are offline. You can connect once you are back.",
+  notLoaded: "We cannot show how it stands right now. Your account still shows up in the list.",
   connected: ({ platform }) => `${platformName(platform)} is connected.`,
 });

@@ -1,11 +1,13 @@
 "use client";
+import { loadModule } from "@layers-kit/client/load-module";
 import type { OAuthUrlRequest, SocialAccount } from "@layers-kit/contract";
 import { type MouseEvent, useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { useSWRConfig } from "swr";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
-import { accountsKey } from "../social-accounts/useSocialAccounts.ts";
+import { accountsKey } from "../social-accounts/accounts-key.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
 import type { ConnectButton } from "./connect-button.ts";
 import { connectionOf, idle, type SocialConnectState, type StartedConnection } from "./connection.ts";
@@ -41,7 +43,8 @@ export interface SocialConnect {
 }
 
 /** What a click needs, but no page that merely shows the button. */
-const loadFlow = () => import("./flow.ts");
+const loadFlow = /* @__PURE__ */ loadModule(() => import("./flow.ts"));
+const preloadFlow = (): void => void loadFlow().catch(() => {});
 
 /** All that `SocialConnectButton` knows and does, for a view of your own. The truth is the connection's status, never the redirect. */
 export function useSocialConnect(options: SocialConnectOptions): SocialConnect {
@@ -60,6 +63,7 @@ export function useSocialConnect(options: SocialConnectOptions): SocialConnect {
     connectedText: t.connected({ platform }),
     renew: () => void mutate((key) => Array.isArray(key) && accountsKey(projectId).every((part, i) => key[i] === part)),
   });
+  useWhenIdle(preloadFlow);
   const stopListening = useRef<() => void>(undefined);
 
   const fail = useCallback(

@@ -8,6 +8,7 @@ export const socialConnect: LayersMessages["socialConnect"] = {
   before: ({ platform }) => (platform === "instagram" ? "يجب أن يكون حسابًا تجاريًا أو حساب صانع محتوى." : ""),
   waitingPage: ({ platform }) => `يُفتح ${platformName(platform)} هنا بعد لحظة…`,
   offline: "أنت غير متصل بالإنترنت. يمكنك الربط عند عودة الاتصال.",
+  notLoaded: "لا نستطيع عرض سير الأمر الآن. سيظهر حسابك في القائمة على أي حال.",
   connected: ({ platform }) => `تم ربط ${platformName(platform)}.`,
   waiting: ({ platform }) => `ننتظر موافقتك في نافذة ${platformName(platform)}. لديك عشر دقائق.`,
   unreachable: "لا نستطيع الآن معرفة سير الأمر، وسنواصل المحاولة. لن يضيع شيء.",

@@ -8,6 +8,7 @@ export const socialConnect: LayersMessages["socialConnect"] = {
   before: ({ platform }) => (platform === "instagram" ? "Es muss ein Business- oder Creator-Konto sein." : ""),
   waitingPage: ({ platform }) => `${platformName(platform)} öffnet sich hier gleich…`,
   offline: "Du bist offline. Du kannst das Konto verbinden, sobald du wieder online bist.",
+  notLoaded: "Wir können gerade nicht zeigen, wie es steht. Dein Konto erscheint trotzdem in der Liste.",
   connected: ({ platform }) => `${platformName(platform)} ist verbunden.`,
   waiting: ({ platform }) => `Bitte stimme im Fenster von ${platformName(platform)} zu. Du hast zehn Minuten Zeit.`,
   unreachable: "Wir sehen gerade nicht, wie es steht, und schauen weiter nach. Es geht nichts verloren.",

@@ -1,43 +1,8 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
-import { useClassName } from "../../appearance/useClassName.ts";
+import { type Icon, line, solid } from "./drawing.tsx";
 
-/** Icons stand beside words and say nothing themselves. They take the text's size and colour. */
-export type Icon = () => ReactElement;
-
-function Drawing({ children }: { children: ReactNode }): ReactElement {
-  const classOf = useClassName();
-  return (
-    <svg className={classOf("icon")} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
-  );
-}
-
-const line = (path: string): Icon => {
-  const drawn = (
-    <Drawing>
-      <path
-        d={path}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.75"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </Drawing>
-  );
-  return () => drawn;
-};
-
-const solid = (path: string): Icon => {
-  const drawn = (
-    <Drawing>
-      <path d={path} fill="currentColor" fillRule="evenodd" />
-    </Drawing>
-  );
-  return () => drawn;
-};
+export type { Icon } from "./drawing.tsx";
+export { InstagramIcon, TikTokIcon } from "./platform-icons.tsx";
 
 export const CheckIcon: Icon = /* @__PURE__ */ line("m3.5 8.5 3 3 6-7");
 export const CloseIcon: Icon = /* @__PURE__ */ line("m4 4 8 8m0-8-8 8");
@@ -68,10 +33,4 @@ export const ClockIcon: Icon = /* @__PURE__ */ line(
 );
 export const PlayIcon: Icon = /* @__PURE__ */ solid(
   "M5 3.2c0-.6.66-.98 1.18-.67l7.3 4.3c.53.3.53 1.05 0 1.36l-7.3 4.3A.78.78 0 0 1 5 11.8V3.2Z",
-);
-export const TikTokIcon: Icon = /* @__PURE__ */ solid(
-  "M8.4 1h2.3c.2 1.7 1.2 2.8 2.9 3v2.3c-1.1 0-2-.3-2.9-.9v5c0 3-2.2 4.6-4.4 4.6A4.2 4.2 0 0 1 2 10.8c0-2.6 2.1-4.4 4.8-4.2v2.4c-1.4-.2-2.4.6-2.4 1.8 0 1.1.9 1.9 1.9 1.9 1.2 0 2.1-.8 2.1-2.4V1Z",
-);
-export const InstagramIcon: Icon = /* @__PURE__ */ line(
-  "M5 1.9h6A3.1 3.1 0 0 1 14.1 5v6a3.1 3.1 0 0 1-3.1 3.1H5A3.1 3.1 0 0 1 1.9 11V5A3.1 3.1 0 0 1 5 1.9Zm3 8.85a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5Zm3.5-6.3v.05",
 );
