@@ -99,3 +99,40 @@ test("says how many match", async () => {
   await userEvent.fill(input, "o");
   await expect.element(screen.getByRole("status")).toHaveTextContent("3 choices");
 });
+
+test("a long list has on the page what is near, wherever the keys or the wheel go", async () => {
+  const many = Array.from({ length: 400 }, (_, at) => ({ value: `${at}`, label: `Choice ${at}` }));
+  const { screen, input } = await focused(
+    <Combobox aria-label="Many" options={many} value="200" onValueChange={() => {}} />,
+  );
+  const labels = () =>
+    screen
+      .getByRole("option")
+      .elements()
+      .map(({ textContent }) => textContent);
+  const active = () => screen.container.querySelector("[data-active]");
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.poll(() => active()?.textContent).toBe("Choice 200");
+  expect(labels().length).toBeLessThan(100);
+  expect([active()?.getAttribute("aria-posinset"), active()?.getAttribute("aria-setsize")]).toEqual(["201", "400"]);
+  await expect.element(screen.getByRole("option", { name: "Choice 200" })).toBeInViewport();
+
+  const popup = screen.container.querySelector(".lk-combobox-popup") as HTMLElement;
+  while (!labels().includes("Choice 0")) {
+    const [first] = labels();
+    popup.scrollTop = 0;
+    await expect.poll(() => labels()[0]).not.toBe(first);
+  }
+  while (!labels().includes("Choice 399")) {
+    const last = labels().at(-1);
+    popup.scrollTop = popup.scrollHeight;
+    await expect.poll(() => labels().at(-1)).not.toBe(last);
+  }
+
+  await userEvent.fill(input, "choice");
+  await expect.poll(() => labels()[0]).toBe("Choice 0");
+  expect(labels().length).toBeLessThan(100);
+  await userEvent.keyboard("{ArrowUp}");
+  await expect.poll(() => active()?.textContent).toBe("Choice 399");
+  await expect.element(screen.getByRole("option", { name: "Choice 399" })).toBeInViewport();
+});

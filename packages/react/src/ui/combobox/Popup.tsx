@@ -5,6 +5,7 @@ import { useMessages } from "../../messages/useMessages.ts";
 import { CheckIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
 import type { ComboboxState } from "./useCombobox.ts";
+import { useShownRange } from "./useShownRange.ts";
 
 interface PopupProps {
   readonly id: string;
@@ -20,8 +21,9 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
   const classOf = useClassName();
   const t = useMessages(uiMessages);
   const { isOpen, matches, active, list, optionId, pick } = state;
+  const { from, to, onScroll } = useShownRange(matches, active, list);
   return (
-    <div className={classOf("combobox-popup")} hidden={!isOpen}>
+    <div className={classOf("combobox-popup")} hidden={!isOpen} onScroll={onScroll}>
       <div
         ref={list}
         role="listbox"
@@ -32,17 +34,19 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
         aria-multiselectable={multiple || undefined}
       >
         {isOpen &&
-          matches.map((option, index) => (
+          matches.slice(from, to).map((option, row) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys.
             <div
               key={option.value}
-              id={optionId(index)}
+              id={optionId(from + row)}
               role="option"
               tabIndex={-1}
               className={classOf("combobox-option")}
               aria-selected={selected.includes(option.value)}
+              aria-setsize={matches.length}
+              aria-posinset={from + row + 1}
               aria-disabled={option.disabled || undefined}
-              data-active={index === active ? "" : undefined}
+              data-active={from + row === active ? "" : undefined}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => pick(option)}
             >

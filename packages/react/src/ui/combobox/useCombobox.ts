@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayers } from "../../provider/context.ts";
 import { uiMessages } from "../messages.ts";
@@ -50,7 +50,7 @@ export function useCombobox({
   const [query, setQuery] = useState<string>();
   const [movedTo, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
-  const matches = matching(options, query ?? "");
+  const matches = useMemo(() => matching(options, query ?? ""), [options, query]);
   const chosen = multiple ? -1 : options.findIndex(({ value }) => selected.includes(value));
   // Enter takes the first match: what was typed is no choice by itself.
   const active = movedTo === -1 && query ? matches.findIndex(({ disabled }) => !disabled) : movedTo;
@@ -62,7 +62,8 @@ export function useCombobox({
   }, [isOpen, query, matches.length, announce, t]);
 
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+    // Not by its place: a long list has only some of its rows on the page.
+    if (active >= 0) list.current?.querySelector("[data-active]")?.scrollIntoView({ block: "nearest" });
   }, [active]);
 
   const open = (at: number) => {
