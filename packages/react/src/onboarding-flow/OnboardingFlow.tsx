@@ -2,19 +2,15 @@
 import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
-import { MediaUploader } from "../media-uploader/MediaUploader.tsx";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import type { UploadMedia } from "../media-uploader/upload-queue.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { ProjectForm } from "../project-form/ProjectForm.tsx";
 import type { CreateProjectFormOptions } from "../project-form/useProjectForm.ts";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
-import { Button, Loading, Notice, Skeleton } from "../ui/index.ts";
-import { AccountStep } from "./AccountStep.tsx";
-import { Finished } from "./Finished.tsx";
+import { Button, type LoadedOnUse, Loading, loadOnUse, Notice, Skeleton } from "../ui/index.ts";
+import type { LaterStepProps } from "./LaterStep.tsx";
 import { onboardingFlowMessages } from "./messages.ts";
-import { PostStep } from "./PostStep.tsx";
-import { ScheduleStep } from "./ScheduleStep.tsx";
-import { StepActions } from "./StepActions.tsx";
 import { StepRail } from "./StepRail.tsx";
 import { type OnboardingFlowOptions, type OnboardingFlowState, useOnboardingFlow } from "./useOnboardingFlow.ts";
 
@@ -30,13 +26,19 @@ export interface OnboardingFlowProps extends OnboardingFlowOptions {
   className?: string;
 }
 
-const both: readonly Platform[] = ["tiktok", "instagram"];
+/** Comes while the first step is worked on, or while it is read where the customer is. */
+const LaterStep: LoadedOnUse<LaterStepProps> = /* @__PURE__ */ loadOnUse(
+  () => import("./LaterStep.tsx"),
+  (module) => module.LaterStep,
+  StepLoading,
+);
 
 /** Getting started, from a product to a post, in five steps of which three may be skipped. */
 export function OnboardingFlow(props: OnboardingFlowProps): ReactElement {
   const { onStepChange, onDone, className, ...views } = props;
   const classOf = useClassName();
   const flow = useOnboardingFlow({ ...(onStepChange && { onStepChange }), ...(onDone && { onDone }) });
+  useWhenIdle(LaterStep.preload);
   return (
     <div
       className={classOf("onboarding-flow", className)}
@@ -54,10 +56,10 @@ type CurrentStepProps = Omit<OnboardingFlowProps, "onStepChange" | "onDone" | "c
   flow: OnboardingFlowState;
 };
 
-function CurrentStep({ flow, returnUrl, upload, platforms = both, project: form }: CurrentStepProps): ReactElement {
+function CurrentStep({ flow, project: form, ...views }: CurrentStepProps): ReactElement {
   const t = useMessages(onboardingFlowMessages);
   const describe = useErrorText();
-  const { project, content, reading, current } = flow;
+  const { project, reading } = flow;
   if (reading.error) {
     const { message, advice } = describe(reading.error);
     return (
@@ -66,48 +68,29 @@ function CurrentStep({ flow, returnUrl, upload, platforms = both, project: form 
       </Notice>
     );
   }
-  if (reading.isLoading) {
+  if (reading.isLoading) return <StepLoading />;
+  if (!project) return <ProjectForm mode="create" frame="none" {...form} onCreated={flow.onProject} />;
+  if (flow.current === "project") {
     return (
-      <Loading label={t.loading}>
-        <Skeleton shape="heading" />
-        <Skeleton shape="control" />
-        <Skeleton shape="control" />
-      </Loading>
+      <ProjectForm
+        mode="edit"
+        frame="none"
+        project={project}
+        {...(form?.fields && { fields: form.fields })}
+        onSaved={flow.onProject}
+      />
     );
   }
-  if (!project) return <ProjectForm mode="create" frame="none" {...form} onCreated={flow.onProject} />;
-  switch (current) {
-    case "project":
-      return (
-        <ProjectForm
-          mode="edit"
-          frame="none"
-          project={project}
-          {...(form?.fields && { fields: form.fields })}
-          onSaved={flow.onProject}
-        />
-      );
-    case "media":
-      return (
-        <MediaUploader
-          projectId={project.id}
-          frame="none"
-          takeFocus={flow.hasMoved}
-          footer={<StepActions flow={flow} isDone={flow.mediaCount > 0} />}
-          {...(upload !== undefined && { upload })}
-        />
-      );
-    case "account":
-      return <AccountStep flow={flow} projectId={project.id} platforms={platforms} returnUrl={returnUrl} />;
-    case "post":
-      return <PostStep flow={flow} project={project} />;
-    case "schedule":
-      return content ? (
-        <ScheduleStep flow={flow} project={project} content={content} platforms={platforms} returnUrl={returnUrl} />
-      ) : (
-        <PostStep flow={flow} project={project} />
-      );
-    default:
-      return content ? <Finished flow={flow} content={content} /> : <PostStep flow={flow} project={project} />;
-  }
+  return <LaterStep flow={flow} project={project} {...views} />;
+}
+
+function StepLoading(): ReactElement {
+  const t = useMessages(onboardingFlowMessages);
+  return (
+    <Loading label={t.loading}>
+      <Skeleton shape="heading" />
+      <Skeleton shape="control" />
+      <Skeleton shape="control" />
+    </Loading>
+  );
 }

@@ -1,0 +1,44 @@
+"use client";
+import type { Project } from "@layers-kit/contract";
+import type { ReactElement } from "react";
+import { MediaUploader } from "../media-uploader/MediaUploader.tsx";
+import type { Platform } from "../social-connect/useSocialConnect.ts";
+import { AccountStep } from "./AccountStep.tsx";
+import { Finished } from "./Finished.tsx";
+import type { OnboardingFlowProps } from "./OnboardingFlow.tsx";
+import { PostStep } from "./PostStep.tsx";
+import { ScheduleStep } from "./ScheduleStep.tsx";
+import { StepActions } from "./StepActions.tsx";
+import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
+
+export interface LaterStepProps extends Pick<OnboardingFlowProps, "returnUrl" | "upload" | "platforms"> {
+  flow: OnboardingFlowState;
+  project: Project;
+}
+
+const both: readonly Platform[] = ["tiktok", "instagram"];
+
+/** A step after the first, which all need the project. */
+export function LaterStep({ flow, project, returnUrl, upload, platforms = both }: LaterStepProps): ReactElement {
+  const { content, current } = flow;
+  switch (current) {
+    case "media":
+      return (
+        <MediaUploader
+          projectId={project.id}
+          frame="none"
+          takeFocus={flow.hasMoved}
+          footer={<StepActions flow={flow} isDone={flow.mediaCount > 0} />}
+          {...(upload !== undefined && { upload })}
+        />
+      );
+    case "account":
+      return <AccountStep flow={flow} projectId={project.id} platforms={platforms} returnUrl={returnUrl} />;
+  }
+  if (!content || current === "post") return <PostStep flow={flow} project={project} />;
+  return current === "finished" ? (
+    <Finished flow={flow} content={content} />
+  ) : (
+    <ScheduleStep flow={flow} project={project} content={content} platforms={platforms} returnUrl={returnUrl} />
+  );
+}
