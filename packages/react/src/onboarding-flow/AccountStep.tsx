@@ -5,7 +5,7 @@ import { useMessages } from "../messages/useMessages.ts";
 import { SocialAccounts } from "../social-accounts/SocialAccounts.tsx";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Notice, Panel } from "../ui/index.ts";
-import { onboardingFlowMessages } from "./messages.ts";
+import { laterMessages } from "./later-messages.ts";
 import { StepActions } from "./StepActions.tsx";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
@@ -18,7 +18,7 @@ export interface AccountStepProps {
 
 /** Connects accounts, or leaves it for later. */
 export function AccountStep({ flow, projectId, platforms, returnUrl }: AccountStepProps): ReactElement {
-  const t = useMessages(onboardingFlowMessages);
+  const t = useMessages(laterMessages);
   const isDone = flow.steps.some(({ step, state }) => step === "account" && state === "done");
   return (
     <Panel

@@ -5,12 +5,12 @@ import { ContentPreview } from "../content-preview/ContentPreview.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button, Panel } from "../ui/index.ts";
 import { onFirstClick } from "./first-click.ts";
-import { onboardingFlowMessages } from "./messages.ts";
+import { laterMessages } from "./later-messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
 /** The end: what was made, and how it goes out. */
 export function Finished({ flow, content }: { flow: OnboardingFlowState; content: Content }): ReactElement {
-  const t = useMessages(onboardingFlowMessages);
+  const t = useMessages(laterMessages);
   const scheduled = flow.isScheduled;
   return (
     <Panel

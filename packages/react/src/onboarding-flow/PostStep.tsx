@@ -8,12 +8,12 @@ import { useRemix } from "../remix-progress/useRemix.ts";
 import { SourcePicker } from "../source-picker/SourcePicker.tsx";
 import { Actions, Button, Panel } from "../ui/index.ts";
 import { onFirstClick } from "./first-click.ts";
-import { onboardingFlowMessages } from "./messages.ts";
+import { laterMessages } from "./later-messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
 /** Picks a source, follows the remix, and shows what came of it. */
 export function PostStep({ flow, project }: { flow: OnboardingFlowState; project: Project }): ReactElement {
-  const t = useMessages(onboardingFlowMessages);
+  const t = useMessages(laterMessages);
   const remix = useRemix({ projectId: project.id, onDone: flow.onContent });
   const [hasStarted, setHasStarted] = useState(false);
   const { content } = flow;

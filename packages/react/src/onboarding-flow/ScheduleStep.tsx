@@ -9,7 +9,7 @@ import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Actions, Button, Panel } from "../ui/index.ts";
 import { onFirstClick } from "./first-click.ts";
-import { onboardingFlowMessages } from "./messages.ts";
+import { laterMessages } from "./later-messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
 export interface ScheduleStepProps {
@@ -23,7 +23,7 @@ export interface ScheduleStepProps {
 /** Plans the post, or leaves it to the customer. */
 export function ScheduleStep({ flow, project, content, platforms, returnUrl }: ScheduleStepProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(onboardingFlowMessages);
+  const t = useMessages(laterMessages);
   const [open, setOpen] = useState(false);
   const choose = (variant: "primary" | "secondary"): ReactElement => (
     <Button variant={variant} onClick={() => setOpen(true)}>

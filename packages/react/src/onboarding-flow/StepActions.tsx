@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button } from "../ui/index.ts";
 import { onFirstClick } from "./first-click.ts";
-import { onboardingFlowMessages } from "./messages.ts";
+import { laterMessages } from "./later-messages.ts";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
 export interface StepActionsProps {
@@ -14,7 +14,7 @@ export interface StepActionsProps {
 
 /** The foot of a step that may be left out. */
 export function StepActions({ flow, isDone }: StepActionsProps): ReactElement {
-  const t = useMessages(onboardingFlowMessages);
+  const t = useMessages(laterMessages);
   return (
     <Actions
       start={

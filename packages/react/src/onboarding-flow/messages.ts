@@ -43,7 +43,10 @@ const names: Record<Step, string> = {
   schedule: "Schedule",
 };
 
-export const onboardingFlowMessages: ComponentMessages<"onboardingFlow"> = defineMessages("onboardingFlow", {
+/** What is said before the first step is done. */
+export type FirstText = "steps" | "step" | "stepNote" | "stepState" | "loading" | "reload";
+
+export const onboardingFlowMessages: ComponentMessages<"onboardingFlow", FirstText> = defineMessages("onboardingFlow", {
   steps: "Getting started",
   step: ({ step }) => names[step],
   stepNote: ({ step, state, name, mediaCount, handles }, format) => {
@@ -57,25 +60,4 @@ export const onboardingFlowMessages: ComponentMessages<"onboardingFlow"> = defin
   stepState: ({ state }) => ({ done: "done", skipped: "skipped", open: "", locked: "not open yet" })[state],
   loading: "Finding where you left off",
   reload: "Try again",
-  back: "Back",
-  continue: "Continue",
-  skip: "Skip for now",
-  accountTitle: "Connect an account",
-  accountLead:
-    "So that we can post for you. You say yes on TikTok or Instagram itself; we never see your password. Skip this if you would rather post yourself.",
-  connectOff: "Connecting accounts is not available here.",
-  postTitle: "Your first post",
-  scheduleTitle: "When should it go out?",
-  scheduleLead: "Choose a time and we post it for you. You can change your mind until then.",
-  chooseTime: "Choose a time",
-  changeTime: "See or change the plan",
-  postMyself: "Skip, I will post it myself",
-  finishedTitle: ({ scheduled }) => (scheduled ? "All set" : "Your post is ready"),
-  finishedLead: ({ scheduled, waiting }) =>
-    waiting
-      ? "Nothing more to do: your plan is kept, and goes ahead once the post is approved."
-      : scheduled
-        ? "Nothing more to do: we post it at the time you chose."
-        : "Download it, copy the caption, and post it wherever you like.",
-  another: "Make another post",
 });

@@ -11,6 +11,7 @@ import { leaseRequestStatusMessages } from "../lease-request-status/messages.ts"
 import { changingMessages } from "../media-uploader/changing-messages.ts";
 import { mediaUploaderMessages } from "../media-uploader/messages.ts";
 import type { LayersMessages } from "../messages/registry.ts";
+import { laterMessages } from "../onboarding-flow/later-messages.ts";
 import { onboardingFlowMessages } from "../onboarding-flow/messages.ts";
 import { personaMessages } from "../persona/messages.ts";
 import { failureMessages } from "../project-form/failure-messages.ts";
@@ -40,7 +41,7 @@ export const english: LayersMessages = {
   },
   leaseRequestStatus: leaseRequestStatusMessages.english,
   mediaUploader: { ...mediaUploaderMessages.english, ...changingMessages.english },
-  onboardingFlow: onboardingFlowMessages.english,
+  onboardingFlow: { ...onboardingFlowMessages.english, ...laterMessages.english },
   persona: personaMessages.english,
   projectForm: { ...projectFormMessages.english, ...furtherMessages.english, ...failureMessages.english },
   remixProgress: remixProgressMessages.english,
