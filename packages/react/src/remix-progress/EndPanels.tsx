@@ -1,26 +1,13 @@
 "use client";
-import { LayersError } from "@layers-kit/client";
 import type { ReactElement } from "react";
 import { ContentPreview } from "../content-preview/ContentPreview.tsx";
+import { failureOf } from "../errors/failure-of.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import { Actions, Button, EmptyState, ImageIcon, Loading, Notice, Panel, Skeleton } from "../ui/index.ts";
-import { remixProgressMessages } from "./messages.ts";
-import type { RemixPanelProps } from "./RemixProgress.tsx";
+import { Actions, Button, EmptyState, ImageIcon, Notice, Panel } from "../ui/index.ts";
+import { panelMessages } from "./panel-messages.ts";
+import type { RemixPanelProps } from "./RemixPanel.tsx";
 import type { Remix } from "./useRemix.ts";
-
-/** It is not known yet whether something is being made. */
-export function LookingPanel(_: RemixPanelProps): ReactElement {
-  const t = useMessages(remixProgressMessages);
-  return (
-    <Loading label={t.looking}>
-      <Skeleton shape="heading" />
-      <Skeleton />
-      <Skeleton shape="control" />
-      <Skeleton shape="control" />
-    </Loading>
-  );
-}
 
 /** Nothing was asked for. */
 export function IdlePanel({
@@ -30,7 +17,7 @@ export function IdlePanel({
   chooseAnother,
   ...frame
 }: RemixPanelProps): ReactElement {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   return (
     <Panel {...frame} title={t.nothingTitle}>
       <EmptyState icon={ImageIcon} title={t.nothing} action={<Button onClick={chooseAnother}>{t.choose}</Button>} />
@@ -40,7 +27,7 @@ export function IdlePanel({
 
 /** It is made. */
 export function DonePanel({ remix, cost: _, onContinue, chooseAnother, ...frame }: RemixPanelProps): ReactElement {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const { kind, content } = remix;
   return (
     <Panel
@@ -70,7 +57,7 @@ export function DonePanel({ remix, cost: _, onContinue, chooseAnother, ...frame 
 
 /** It could not be started, failed, was stopped or is no longer there. */
 export function EndedPanel({ remix, cost, onContinue: _, chooseAnother, ...frame }: RemixPanelProps): ReactElement {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const describe = useErrorText();
   const { kind, status, error, retry } = remix;
   const canRetry = status === "stopped" && describe(error).canRetry;
@@ -109,12 +96,10 @@ export function EndedPanel({ remix, cost, onContinue: _, chooseAnother, ...frame
 }
 
 function WhyEnded({ remix: { status, error, content } }: { remix: Remix }): ReactElement {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const describe = useErrorText();
   if (status === "canceled") return <Notice live>{t.canceled}</Notice>;
-  // The reason's own words are for developers; its code is one that calls fail with too.
-  const code = content?.lastError?.code;
-  const reason = status !== "failed" ? error : code && new LayersError({ code, status: 0, message: code });
+  const reason = status === "failed" ? failureOf(content?.lastError?.code) : error;
   const { kind, message, advice } = describe(reason);
   if (status === "failed" && (kind === "unknown" || kind === "personaNeeded")) {
     return (

@@ -5,8 +5,8 @@ import { useNow } from "../hooks/useNow.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button, Notice, Panel } from "../ui/index.ts";
-import { remixProgressMessages } from "./messages.ts";
-import type { RemixPanelProps } from "./RemixProgress.tsx";
+import { panelMessages } from "./panel-messages.ts";
+import type { RemixPanelProps } from "./RemixPanel.tsx";
 import { StageList } from "./StageList.tsx";
 import type { Remix } from "./useRemix.ts";
 
@@ -16,7 +16,7 @@ const slowMs = 6 * 60_000;
 /** It is being made: its stages, the time left where known, and the way to stop it. */
 export function MakingPanel(props: RemixPanelProps): ReactElement {
   const { remix, cost: _, onContinue: __, chooseAnother: ___, ...frame } = props;
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const online = useOnline();
   const now = useNow();
   const { status, kind, stages, progress, askedAt, error, refresh } = remix;
@@ -56,7 +56,7 @@ function isCancelable({ cancel, cancelation }: Remix): boolean {
 }
 
 function CancelButton({ remix: { cancel, cancelation } }: { remix: Remix }): ReactElement {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const isAccepted = cancelation.status === "done";
   return (
     <Button variant="quiet" aria-disabled={isAccepted || undefined} onClick={isAccepted ? undefined : cancel}>
@@ -67,7 +67,7 @@ function CancelButton({ remix: { cancel, cancelation } }: { remix: Remix }): Rea
 
 /** What became of the wish to stop it, where it goes on. */
 function CancelOutcome({ remix: { cancelation } }: { remix: Remix }): ReactElement | null {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const describe = useErrorText();
   if (cancelation.status === "done") return cancelation.data.accepted ? null : <Notice live>{t.alreadyOver}</Notice>;
   if (cancelation.status !== "error") return null;

@@ -3,11 +3,12 @@ import type { Content } from "@layers-kit/contract";
 import { type ReactElement, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useFocusKept } from "../hooks/useFocusKept.ts";
-import type { PanelProps } from "../ui/index.ts";
-import { DonePanel, EndedPanel, IdlePanel, LookingPanel } from "./EndPanels.tsx";
-import { MakingPanel } from "./MakingPanel.tsx";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
+import { useMessages } from "../messages/useMessages.ts";
+import { Loading, loadOnUse, type PanelProps, Skeleton } from "../ui/index.ts";
+import { remixProgressMessages } from "./messages.ts";
+import type { RemixView } from "./RemixPanel.tsx";
 import type { Remix } from "./useRemix.ts";
-import { WaitingPanel } from "./WaitingPanel.tsx";
 
 export interface RemixProgressProps extends Pick<PanelProps, "headingLevel" | "frame" | "takeFocus" | "className"> {
   /** From `useRemix`. */
@@ -20,23 +21,11 @@ export interface RemixProgressProps extends Pick<PanelProps, "headingLevel" | "f
   onContinue?: (content: Content) => void;
 }
 
-/** What each view of a remix is given. */
-export interface RemixPanelProps extends Pick<PanelProps, "headingLevel" | "frame" | "takeFocus"> {
-  remix: Remix;
-  cost: string | undefined;
-  onContinue: ((content: Content) => void) | undefined;
-  /** Forgets this one. */
-  chooseAnother: () => void;
-}
-
-const panels = {
-  looking: LookingPanel,
-  idle: IdlePanel,
-  waiting: WaitingPanel,
-  making: MakingPanel,
-  done: DonePanel,
-  ended: EndedPanel,
-} as const;
+const RemixPanel = /* @__PURE__ */ loadOnUse(
+  () => import("./RemixPanel.tsx"),
+  (module) => module.RemixPanel,
+  Looking,
+);
 
 /** Follows a remix from the click to what came of it. */
 export function RemixProgress(props: RemixProgressProps): ReactElement {
@@ -47,25 +36,43 @@ export function RemixProgress(props: RemixProgressProps): ReactElement {
   // What appears first may take the focus; what follows finds the customer wherever they are by then.
   const [first, setFirst] = useState<string>();
   if (first === undefined && view !== "looking") setFirst(view);
-  const RemixPanel = panels[view];
+  useWhenIdle(RemixPanel.preload);
   return (
     <div ref={root} className={classOf("remix-progress", className)}>
-      <RemixPanel
-        {...frame}
-        takeFocus={takeFocus && view === first}
-        remix={remix}
-        cost={remix.kind && cost?.[remix.kind]}
-        onContinue={onContinue}
-        chooseAnother={() => {
-          remix.reset();
-          onChooseAnother?.();
-        }}
-      />
+      {view === "looking" ? (
+        <Looking />
+      ) : (
+        <RemixPanel
+          {...frame}
+          view={view}
+          takeFocus={takeFocus && view === first}
+          remix={remix}
+          cost={remix.kind && cost?.[remix.kind]}
+          onContinue={onContinue}
+          chooseAnother={() => {
+            remix.reset();
+            onChooseAnother?.();
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function viewOf({ status }: Remix): keyof typeof panels {
+/** It is not known yet whether something is being made; or that is known, and its view is on its way. */
+function Looking(): ReactElement {
+  const t = useMessages(remixProgressMessages);
+  return (
+    <Loading label={t.looking}>
+      <Skeleton shape="heading" />
+      <Skeleton />
+      <Skeleton shape="control" />
+      <Skeleton shape="control" />
+    </Loading>
+  );
+}
+
+function viewOf({ status }: Remix): RemixView | "looking" {
   if (status === "starting" || status === "running") return "making";
-  return Object.hasOwn(panels, status) ? (status as keyof typeof panels) : "ended";
+  return status === "looking" || status === "idle" || status === "waiting" || status === "done" ? status : "ended";
 }

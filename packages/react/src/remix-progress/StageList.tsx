@@ -4,7 +4,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { CheckIcon, Progress, Spinner, VisuallyHidden } from "../ui/index.ts";
 import type { RemixKind } from "./asked-remix.ts";
-import { remixProgressMessages } from "./messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 import type { Stage } from "./stages.ts";
 
 export interface StageListProps {
@@ -19,7 +19,7 @@ export interface StageListProps {
 /** Stages by name, with what is known of each. A bar stands within a stage only, since it begins anew with the next. */
 export function StageList({ stages, kind, progress, afterPersona = false }: StageListProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   return (
     <ol className={classOf("stages")} aria-label={t.stages}>
       {afterPersona && <StageItem name={t.personaStage} state="now" />}
@@ -46,7 +46,7 @@ interface StageItemProps {
 
 function StageItem({ name, state, progress, seconds }: StageItemProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const part =
     typeof progress === "number" && Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : undefined;
   return (

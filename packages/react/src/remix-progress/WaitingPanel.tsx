@@ -3,13 +3,13 @@ import type { ReactElement } from "react";
 import { useMessages } from "../messages/useMessages.ts";
 import { PersonaProblem } from "../persona/PersonaProblem.tsx";
 import { Actions, Button, Panel } from "../ui/index.ts";
-import { remixProgressMessages } from "./messages.ts";
-import type { RemixPanelProps } from "./RemixProgress.tsx";
+import { panelMessages } from "./panel-messages.ts";
+import type { RemixPanelProps } from "./RemixPanel.tsx";
 import { StageList } from "./StageList.tsx";
 
 /** A persona is made first; nothing has been spent yet. */
 export function WaitingPanel({ remix, cost, chooseAnother, onContinue: _, ...frame }: RemixPanelProps): ReactElement {
-  const t = useMessages(remixProgressMessages);
+  const t = useMessages(panelMessages);
   const { kind, persona, stages } = remix;
   return (
     <Panel

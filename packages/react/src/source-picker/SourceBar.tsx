@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, SegmentedControl, Text } from "../ui/index.ts";
-import { sourcePickerMessages } from "./messages.ts";
+import { choiceMessages } from "./choice-messages.ts";
 import type { SourcePickerKind, SourcePickerState } from "./useSourcePicker.ts";
 
 export interface SourceBarProps {
@@ -14,7 +14,7 @@ export interface SourceBarProps {
 /** What the list shows, the way back from a search, and the switch between slideshows and videos. */
 export function SourceBar({ picker, canSwitch }: SourceBarProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const { keyword, found, kind, setKind, search } = picker;
   return (
     <div className={classOf("source-bar")}>

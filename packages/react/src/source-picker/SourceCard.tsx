@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Picture, PlayIcon, RadioCard, VisuallyHidden } from "../ui/index.ts";
-import { sourcePickerMessages } from "./messages.ts";
+import { choiceMessages } from "./choice-messages.ts";
 import { authorOf, viewsOf } from "./read-source.ts";
 
 export interface SourceCardProps {
@@ -14,7 +14,7 @@ export interface SourceCardProps {
 /** One TikTok post, inside `RadioCards`. */
 export function SourceCard({ source }: SourceCardProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const { tiktokId, kind, thumbnailUrl, caption, imageCount } = source;
   const author = authorOf(source);
   const views = viewsOf(source);

@@ -4,18 +4,9 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import {
-  Button,
-  EmptyState,
-  LiveRegion,
-  Loading,
-  Notice,
-  RadioCards,
-  SearchIcon,
-  Skeleton,
-  Text,
-} from "../ui/index.ts";
-import { sourcePickerMessages } from "./messages.ts";
+import { Button, EmptyState, Notice, RadioCards, SearchIcon } from "../ui/index.ts";
+import { choiceMessages } from "./choice-messages.ts";
+import { LoadingCards } from "./LoadingCards.tsx";
 import { SourceCard } from "./SourceCard.tsx";
 import type { SourcePickerState } from "./useSourcePicker.ts";
 
@@ -26,7 +17,7 @@ export interface SourceListProps {
 /** What was found, as cards to choose from; or what there is instead. */
 export function SourceList({ picker }: SourceListProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const { list, sources, found, picked, pick } = picker;
   const isOffline = !useOnline();
   return (
@@ -58,38 +49,8 @@ export function SourceList({ picker }: SourceListProps): ReactElement {
   );
 }
 
-const skeletons = ["a", "b", "c", "d", "e", "f", "g", "h"];
-
-function LoadingCards({ isTakingLong }: { isTakingLong: boolean }): ReactElement {
-  const classOf = useClassName();
-  const t = useMessages(sourcePickerMessages);
-  return (
-    <>
-      <LiveRegion visible>
-        {isTakingLong && (
-          <Text tone="muted" size="s">
-            {t.takingLong}
-          </Text>
-        )}
-      </LiveRegion>
-      <Loading label={t.loading} className={classOf("source-loading")}>
-        {skeletons.map((key) => (
-          <span key={key} className={classOf("source-skeleton")}>
-            <Skeleton shape="picture" />
-            <span className={classOf("source-skeleton-words")}>
-              <Skeleton />
-              <Skeleton />
-              <Skeleton className={classOf("source-skeleton-meta")} />
-            </span>
-          </span>
-        ))}
-      </Loading>
-    </>
-  );
-}
-
 function ListError({ picker }: SourceListProps): ReactElement {
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const describe = useErrorText();
   const { message, advice, canRetry } = describe(picker.list.error);
   return (
@@ -105,7 +66,7 @@ function ListError({ picker }: SourceListProps): ReactElement {
 }
 
 function NothingThere({ picker }: SourceListProps): ReactElement {
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const { keyword, product, search } = picker;
   const here = useRef<HTMLDivElement>(null);
   const focusSearch = () => {

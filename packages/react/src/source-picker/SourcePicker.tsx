@@ -3,10 +3,10 @@ import { type ReactElement, type ReactNode, useId, useRef } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { personaMessages } from "../persona/messages.ts";
-import { Actions, Button, Panel, type PanelProps, Text } from "../ui/index.ts";
+import { Actions, Button, loadOnUse, Panel, type PanelProps, Skeleton, Text } from "../ui/index.ts";
+import { LoadingCards } from "./LoadingCards.tsx";
 import { sourcePickerMessages } from "./messages.ts";
-import { SourceBar } from "./SourceBar.tsx";
-import { SourceList } from "./SourceList.tsx";
+import type { SourceBarProps } from "./SourceBar.tsx";
 import { SourceSearch } from "./SourceSearch.tsx";
 import { type SourcePickerOptions, type SourcePickerState, useSourcePicker } from "./useSourcePicker.ts";
 
@@ -18,6 +18,12 @@ export interface SourcePickerProps
   /** The quiet way back, beside the primary button. */
   back?: ReactNode;
 }
+
+const SourceChoice = /* @__PURE__ */ loadOnUse(
+  () => import("./SourceChoice.tsx"),
+  (module) => module.SourceChoice,
+  ChoicePlace,
+);
 
 /** Picks a TikTok slideshow or video to remix, from what is recommended or from a search. */
 export function SourcePicker(props: SourcePickerProps): ReactElement {
@@ -51,8 +57,7 @@ export function SourcePicker(props: SourcePickerProps): ReactElement {
       }
     >
       <SourceSearch picker={picker} />
-      <SourceBar picker={picker} canSwitch={options.kind === undefined} />
-      <SourceList picker={picker} />
+      <SourceChoice picker={picker} canSwitch={options.kind === undefined} />
     </Panel>
   );
 }
@@ -81,6 +86,20 @@ function FooterNote({ picker, cost, missingId }: FooterNoteProps): ReactElement 
     <>
       {price !== undefined && <span className={classOf("source-cost")}>{t.cost({ cost: price })}</span>}
       <span>{ofPersona.note({ status: persona.status, name: persona.persona?.name ?? undefined })}</span>
+    </>
+  );
+}
+
+function ChoicePlace({ picker }: SourceBarProps): ReactElement {
+  const classOf = useClassName();
+  return (
+    <>
+      <div className={classOf("source-bar")}>
+        <Skeleton shape="control" />
+      </div>
+      <div className={classOf("source-list")}>
+        <LoadingCards isTakingLong={picker.isTakingLong} />
+      </div>
     </>
   );
 }

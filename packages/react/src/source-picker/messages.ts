@@ -48,45 +48,47 @@ export interface SourcePickerMessages {
   cost: Message<{ cost: string }>;
 }
 
-export const sourcePickerMessages: ComponentMessages<"sourcePicker"> = defineMessages("sourcePicker", {
-  title: "Choose something to remix",
-  lead: ({ name }, format) =>
-    `We keep its rhythm and rewrite it for ${name === undefined ? "your product" : format.isolate(name)}, with your persona and your pictures.`,
-  searchLabel: "Search TikTok",
-  searchPlaceholder: "Search TikTok",
-  search: "Search",
-  tooLong: ({ max }, format) => `Search for less: ${format.number(max)} characters at most. All of it is still here.`,
-  kindLabel: "What to remix",
-  slideshows: "Slideshows",
-  videos: "Videos",
-  hashtags: "Hashtags of your product",
-  hashtag: ({ hashtag }) => `#${hashtag}`,
-  suggestions: "Searches to begin with",
-  researching: "We are still researching your hashtags, 4 to 5 minutes in all.",
-  recommended: "Recommended",
-  found: ({ count, keyword }, format) => {
-    const results = format.plural(count, { one: "# result", other: "# results" });
-    return keyword === undefined ? `${results}, recommended` : `${results} for ${format.isolate(keyword)}`;
+/** What is said before anything was found, and by the hook. */
+export type FirstSourceMessage =
+  | "title"
+  | "lead"
+  | "searchLabel"
+  | "searchPlaceholder"
+  | "search"
+  | "tooLong"
+  | "hashtags"
+  | "hashtag"
+  | "suggestions"
+  | "researching"
+  | "found"
+  | "loading"
+  | "takingLong"
+  | "pickMissing"
+  | "remix"
+  | "cost";
+
+export const sourcePickerMessages: ComponentMessages<"sourcePicker", FirstSourceMessage> = defineMessages(
+  "sourcePicker",
+  {
+    title: "Choose something to remix",
+    lead: ({ name }, format) =>
+      `We keep its rhythm and rewrite it for ${name === undefined ? "your product" : format.isolate(name)}, with your persona and your pictures.`,
+    searchLabel: "Search TikTok",
+    searchPlaceholder: "Search TikTok",
+    search: "Search",
+    tooLong: ({ max }, format) => `Search for less: ${format.number(max)} characters at most. All of it is still here.`,
+    hashtags: "Hashtags of your product",
+    hashtag: ({ hashtag }) => `#${hashtag}`,
+    suggestions: "Searches to begin with",
+    researching: "We are still researching your hashtags, 4 to 5 minutes in all.",
+    found: ({ count, keyword }, format) => {
+      const results = format.plural(count, { one: "# result", other: "# results" });
+      return keyword === undefined ? `${results}, recommended` : `${results} for ${format.isolate(keyword)}`;
+    },
+    loading: "Looking for posts",
+    takingLong: "Still looking. TikTok can take a few seconds more.",
+    pickMissing: "Choose a post first.",
+    remix: "Remix this",
+    cost: ({ cost }) => `Takes ${cost}`,
   },
-  showRecommended: "Back to recommended",
-  list: "Posts to remix",
-  loading: "Looking for posts",
-  takingLong: "Still looking. TikTok can take a few seconds more.",
-  slides: ({ count }, format) => format.plural(count, { one: "# slide", other: "# slides" }),
-  slideshow: "Slideshow",
-  video: "Video",
-  views: ({ views }, format) => format.number(views, { notation: "compact" }),
-  viewsSpoken: "views",
-  noCaption: "Without a caption",
-  emptyTitle: ({ name }, format) =>
-    `Posts that suit ${name === undefined ? "your product" : format.isolate(name)} will be here`,
-  empty: "We are still getting to know it. Until then, search for something your customers like to watch.",
-  emptyAction: "Search TikTok",
-  nothingFoundTitle: ({ keyword }, format) => `Nothing found for ${format.isolate(keyword)}`,
-  nothingFound: "Try fewer words, or more common ones.",
-  tryAgain: "Try again",
-  offline: "You are offline. Your choice is kept, and the list comes when the connection is back.",
-  pickMissing: "Choose a post first.",
-  remix: "Remix this",
-  cost: ({ cost }) => `Takes ${cost}`,
-});
+);

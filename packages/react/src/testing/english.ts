@@ -17,14 +17,14 @@ import { personaMessages } from "../persona/messages.ts";
 import { failureMessages } from "../project-form/failure-messages.ts";
 import { furtherMessages } from "../project-form/further-messages.ts";
 import { projectFormMessages } from "../project-form/messages.ts";
-import { remixProgressMessages } from "../remix-progress/messages.ts";
+import { panelMessages as remixProgressMessages } from "../remix-progress/panel-messages.ts";
 import { scheduleDialogMessages } from "../schedule-dialog/messages.ts";
 import { planningMessages } from "../schedule-dialog/planning-messages.ts";
 import { leaveMessages } from "../social-accounts/leave-messages.ts";
 import { socialAccountsMessages } from "../social-accounts/messages.ts";
 import { socialConnectMessages } from "../social-connect/messages.ts";
 import { noticeMessages } from "../social-connect/notice-messages.ts";
-import { sourcePickerMessages } from "../source-picker/messages.ts";
+import { choiceMessages as sourcePickerMessages } from "../source-picker/choice-messages.ts";
 import { uiMessages } from "../ui/messages.ts";
 
 /** All of the English in one place. Not for a page: it would carry the texts of components that it does not use. */
