@@ -22,7 +22,8 @@ export const projects = room("projects", {
     scope: "projects:write",
     status: 201,
     pinned: { in: "body", at: "customerExternalId" },
-    serverOnly: ["customerExternalId", "ownerEmail"],
+    serverOnly: ["customerExternalId"],
+    permitted: ["ownerEmail"],
   }),
   read: endpoint<{ response: Project }>()({
     method: "GET",
@@ -33,6 +34,7 @@ export const projects = room("projects", {
     method: "PATCH",
     path: "/v1/projects/:projectId",
     scope: "projects:write",
-    serverOnly: ["status", "customerExternalId", "ownerEmail"],
+    serverOnly: ["status", "customerExternalId"],
+    permitted: ["ownerEmail"],
   }),
 });

@@ -19,13 +19,16 @@ export type Scope =
   | "leased:write";
 
 /** What a partner grants to one customer, beyond what every signed-in customer may do. A word of this kit, not of the API. */
-export type Permission = "review" | "disconnect" | "leasing" | "release";
+export type Permission = EndpointPermission | FieldPermission;
+type EndpointPermission = "review" | "disconnect" | "leasing" | "release";
+/** Opens the body field of its name. */
+type FieldPermission = "ownerEmail";
 
 /**
  * Who may call: every signed-in customer through the proxy, one with a permission, or only a server that holds the key. What
  * is only a server's, and what is not in the table, does not exist for a browser.
  */
-export type Caller = "customer" | Permission | "server";
+export type Caller = "customer" | EndpointPermission | "server";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
@@ -73,6 +76,8 @@ export interface RouteData {
   readonly pinned?: { readonly in: "query" | "body"; readonly at: "customerExternalId" | "projectId" };
   /** Body fields that only a server may send; from a browser they are unknown fields. */
   readonly serverOnly: readonly string[];
+  /** Body fields that are unknown ones too, unless the customer has the permission of their name. */
+  readonly permitted: readonly FieldPermission[];
   /** What the answer starts whose own read may not name a project, with the field of the answer that holds its id. */
   readonly starts?: { readonly kind: "job" | "oauthState"; readonly at: string };
 }
@@ -157,6 +162,7 @@ export function complete(name: string, data: EndpointData, idsInPath: readonly I
     idempotent: data.method === "POST" || data.method === "PATCH",
     query: {},
     serverOnly: [],
+    permitted: [],
     ...data,
     name,
     ids: [...idsInPath, ...(data.ids ?? [])],

@@ -1,7 +1,7 @@
-import { type Permission, type Route, routes } from "@layers-kit/contract";
+import { type Route, routes } from "@layers-kit/contract";
 
 /** Whoever a browser may call as. */
-export type BrowserCaller = "customer" | Permission;
+export type BrowserCaller = Exclude<Route["caller"], "server">;
 
 /** An endpoint that exists for a browser. */
 export type BrowserRoute = Route & { readonly caller: BrowserCaller };

@@ -227,3 +227,18 @@ describe("fields that are not a browser's", () => {
     },
   );
 });
+
+test.each([
+  [["ownerEmail"], 200],
+  [["leasing"], 422],
+] as const)(
+  "whom Layers writes to may be said with the permission for it: %j gives %i",
+  async (permissions, status) => {
+    const h = harness({ authenticate: () => ({ customerExternalId: "acme", permissions }) });
+    const answer = await h.send("acme", { ...update, body: { ownerEmail: "mira@acme.example" } });
+    expect(answer.status).toBe(status);
+    if (status === 422) expect(issuesOf(answer.body)).toEqual(["ownerEmail"]);
+    else expect(h.api.seen.at(-1)?.body).toMatchObject({ ownerEmail: "mira@acme.example" });
+    expect(answer.body).not.toMatch(/"ownerEmail":/);
+  },
+);

@@ -27,7 +27,8 @@ export function readInput(
   const query = readQuery(route, search, route.pinned?.in === "query" ? pinned : null);
   const idempotencyKey = readIdempotencyKey(route, request.headers.get(names.idempotencyKey));
   const withBody = (body: unknown): Input => {
-    return { query, idempotencyKey, body: checkedBody(route, body, route.pinned?.in === "body" ? pinned : null) };
+    const inBody = route.pinned?.in === "body" ? pinned : null;
+    return { query, idempotencyKey, body: checkedBody(route, body, inBody, session) };
   };
   return hasBody(request) ? readBody(request, clock).then(withBody) : withBody(undefined);
 }
@@ -53,12 +54,13 @@ function readQuery(route: Route, search: URLSearchParams, pinned: string | null)
   throw invalid("The query is not valid.", [...issues, ...(checked.ok ? [] : checked.issues)]);
 }
 
-function checkedBody(route: Route, body: unknown, pinned: string | null): unknown {
+function checkedBody(route: Route, body: unknown, pinned: string | null, { permissions }: Session): unknown {
   if (!isObject(body)) return orRefuse(checkBody(route, body), []);
-  const issues = route.serverOnly
+  const withheld = [...route.serverOnly, ...route.permitted.filter((field) => !permissions.has(field))];
+  const issues = withheld
     .filter((field) => Object.hasOwn(body, field))
     .map((field) => ({ path: field, message: "is not a field of this call" }));
-  const all = Object.fromEntries(Object.entries(body).filter(([field]) => !route.serverOnly.includes(field)));
+  const all = Object.fromEntries(Object.entries(body).filter(([field]) => !withheld.includes(field)));
   const at = route.pinned?.at;
   if (pinned !== null && at) {
     if (Object.hasOwn(all, at)) issues.push(...mismatch(at, [all[at]], pinned));
