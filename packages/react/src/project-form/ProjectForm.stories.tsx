@@ -78,8 +78,20 @@ export const TimeZones: Story = {
     const canvas = within(canvasElement);
     const zone = canvas.getByRole("combobox", { name: "Which time zone do you post in?" });
     await userEvent.click(zone);
-    await userEvent.keyboard("new");
-    await canvas.findByRole("option", { name: /New York/ });
+    await userEvent.keyboard("EST");
+    // The list knows zones by such names a moment after the page is idle.
+    await canvas.findByRole("option", { name: /New York/ }, { timeout: 20_000 });
+  },
+};
+
+export const EverythingOpen: Story = {
+  args: { mode: "create", fields: { name: "shown", ownerEmail: "shown" } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await userEvent.click(canvas.getByRole("button", { name: /How it sounds/ }));
+    await userEvent.type(await canvas.findByLabelText("Where should we write to you?"), "mira at tide.example");
+    await userEvent.tab();
   },
 };
 
@@ -178,6 +190,17 @@ export const RefusedOutOfSight: Story = {
   },
 };
 
+/** What the host sends along is larger than the API takes. */
+export const NotesTooLarge: Story = {
+  args: { mode: "create", metadata: { note: "x".repeat(8192) } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByRole("region", { name: /One thing/ })).toHaveFocus());
+  },
+};
+
 const failing = (sandbox: StorySandbox, words: RegExp): Story => ({
   args: { mode: "create" },
   parameters: { sandbox },
@@ -194,6 +217,11 @@ export const BalanceTooLow: Story = failing(
   /balance is too low/,
 );
 
+export const SignedOut: Story = failing(
+  { between: refusing(rooms.projects.create.name, "UNAUTHENTICATED") },
+  /signed out/,
+);
+
 export const NotAllowed: Story = failing(
   { between: refusing(rooms.projects.create.name, "FORBIDDEN_SCOPE") },
   /not open to your account/,
@@ -208,6 +236,12 @@ export const Busy: Story = failing(
     ),
   },
   /A lot is going on/,
+);
+
+/** Another click's key met this one's, or somebody changed the project meanwhile. */
+export const Changed: Story = failing(
+  { between: refusing(rooms.projects.create.name, "CONFLICT") },
+  /changed in the meantime/,
 );
 
 export const Failed: Story = failing(

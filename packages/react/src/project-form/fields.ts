@@ -14,7 +14,7 @@ export type ProjectField =
   | "ownerEmail";
 
 /**
- * How a field is asked for. `required` must be filled in, `shown` may stay empty. `fixed` is shown and cannot be changed,
+ * How a field is asked for. `required` must be filled in, `shown` may stay empty, but for `name` and `timezone`, which the API needs. `fixed` is shown and cannot be changed,
  * `hidden` is not shown; both send what `defaultValues` has for them.
  */
 export type FieldMode = "required" | "shown" | "fixed" | "hidden";
@@ -36,6 +36,13 @@ export const usualModes: FieldModes = {
   targetGender: "shown",
   ownerEmail: "hidden",
 };
+
+/** What the host asks for; what the API needs cannot stay empty where it is asked for. [seed S003] */
+export function modesOf(fields: Partial<FieldModes> = {}): FieldModes {
+  const modes = { ...usualModes, ...fields };
+  const needed = (field: "name" | "timezone") => (modes[field] === "shown" ? "required" : modes[field]);
+  return { ...modes, name: needed("name"), timezone: needed("timezone") };
+}
 
 /** In the order they stand in the form. */
 export const firstFields: readonly ["appName", "name", "appDescription", "timezone"] = [

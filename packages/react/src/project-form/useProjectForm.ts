@@ -9,14 +9,7 @@ import { useAction } from "../hooks/useAction.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
-import {
-  type FieldMode,
-  type FieldModes,
-  firstFields,
-  type ProjectField,
-  projectFields,
-  usualModes,
-} from "./fields.ts";
+import { type FieldMode, type FieldModes, firstFields, modesOf, type ProjectField, projectFields } from "./fields.ts";
 import { loadParts } from "./loaded-on-use.tsx";
 import { projectFormMessages } from "./messages.ts";
 import {
@@ -86,7 +79,7 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   const project = options.mode === "edit" ? options.project : undefined;
   const modeKey = JSON.stringify(options.fields);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a host writes the object inline, so its text decides.
-  const modes = useMemo<FieldModes>(() => ({ ...usualModes, ...options.fields }), [modeKey]);
+  const modes = useMemo(() => modesOf(options.fields), [modeKey]);
   const [before, setBefore] = useState(() => (project ? valuesOf(project) : newValues(locale)));
   const [start] = useState(() => withDefaults(before, options.defaultValues, project === undefined));
   const derived = useMemo(() => derivedName(modes, start), [modes, start]);
