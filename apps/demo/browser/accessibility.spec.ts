@@ -50,6 +50,10 @@ test("axe finds nothing on any page in any state, in light and in dark", async (
   await page.getByRole("link", { name: "Home" }).click();
   await page.getByRole("heading", { name: "Your next post is planned" }).waitFor();
   await expectAccessible(page, "home");
+  await page.getByRole("link", { name: "Product", exact: true }).click();
+  await page.getByRole("radio").first().waitFor();
+  await page.getByText(/hashtags, found/).waitFor();
+  await expectAccessible(page, "product");
   await page.getByRole("link", { name: "Leased accounts" }).click();
   await page.getByRole("button", { name: "Review the order" }).waitFor();
   await expectAccessible(page, "leased accounts");

@@ -38,6 +38,7 @@ test("links change the page without a load, tell where one is, and the browser's
   page.on("request", (request) => request.isNavigationRequest() && loads.push(request.url()));
   for (const [link, heading] of [
     ["First post", "Your first post"],
+    ["Product", "Your product"],
     ["Leased accounts", "Leased accounts"],
     ["Home", "Hello, Tide Tea"],
   ] as const) {

@@ -5,7 +5,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { notFound, type Refusal } from "./errors.ts";
 
 /** The paths that answer with the page. `/social/callback` is where a consent page sends people back to. */
-export const pagePaths = ["/", "/onboarding", "/leased-accounts", "/social/callback"] as const;
+export const pagePaths = ["/", "/onboarding", "/product", "/leased-accounts", "/social/callback"] as const;
 
 export interface PagesOptions {
   /** The folder of the built page. */

@@ -5,6 +5,7 @@ import { messagesFor } from "./messages.ts";
 import { Home } from "./pages/Home.tsx";
 import { LeasedAccounts } from "./pages/LeasedAccounts.tsx";
 import { Onboarding } from "./pages/Onboarding.tsx";
+import { Product } from "./pages/Product.tsx";
 import { navigate, type Path } from "./router/router.ts";
 import { fetchContentFile } from "./server.ts";
 import { keptReceipts } from "./session/receipts.ts";
@@ -51,6 +52,7 @@ export function Dashboard({ path, state, sessions, preferences }: DashboardProps
         {expired && !asking && <SignedOutBar onSignIn={sessions.askAgain} />}
         {path === "/" && <Home customerName={customer.name} config={config} />}
         {path === "/onboarding" && <Onboarding features={config.features} onSessionExpired={sessions.renew} />}
+        {path === "/product" && <Product />}
         {path === "/leased-accounts" && <LeasedAccounts />}
       </Shell>
       {asking && <SignInAgain config={config} customer={customer} sessions={sessions} />}

@@ -1,8 +1,8 @@
 import { LeaseRequestForm, LeaseRequestStatus, useStoredState } from "@layers-kit/react";
 import { LeasedAccountList } from "../home/LeasedAccountList.tsx";
+import { ProjectFirst } from "../home/ProjectFirst.tsx";
 import { ReadFailed } from "../home/ReadFailed.tsx";
 import { useOwnProject } from "../home/useOwnProject.ts";
-import { Link } from "../router/Link.tsx";
 import { Page } from "../router/Page.tsx";
 
 const none: readonly string[] = [];
@@ -22,21 +22,11 @@ export function LeasedAccounts(): React.ReactElement {
       {project.error !== undefined && project.data === undefined && (
         <ReadFailed error={project.error} onRetry={() => void project.reload()} />
       )}
-      {project.data === null && <ProjectFirst />}
+      {project.data === null && (
+        <ProjectFirst why="Accounts are chosen to fit what you sell, so that comes first. It takes a minute." />
+      )}
       {project.data && <Leasing projectId={project.data.id} />}
     </Page>
-  );
-}
-
-function ProjectFirst(): React.ReactElement {
-  return (
-    <section className="card empty">
-      <h2>First, tell us about your product</h2>
-      <p className="muted">Accounts are chosen to fit what you sell, so that comes first. It takes a minute.</p>
-      <Link to="/onboarding" className="button primary">
-        Describe your product
-      </Link>
-    </section>
   );
 }
 

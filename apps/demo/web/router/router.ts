@@ -4,7 +4,7 @@ const listeners = new Set<() => void>();
 let navigated = false;
 
 /** The pages of the dashboard, by path. `/storybook` is another page and needs a real load. */
-export const paths = ["/", "/onboarding", "/leased-accounts"] as const;
+export const paths = ["/", "/onboarding", "/product", "/leased-accounts"] as const;
 export type Path = (typeof paths)[number];
 
 export function isPath(path: string): path is Path {

@@ -17,6 +17,7 @@ export interface ShellProps {
 const pages: readonly { readonly to: Path; readonly name: string }[] = [
   { to: "/", name: "Home" },
   { to: "/onboarding", name: "First post" },
+  { to: "/product", name: "Product" },
   { to: "/leased-accounts", name: "Leased accounts" },
 ];
 
