@@ -26,4 +26,11 @@ export const proofs = [
     vitest: ["--project", "proxy", "src/adapters/next.server.test.ts"],
     env: { LONG_PROOFS: "1" },
   },
+  {
+    name: "social-connects",
+    shows:
+      "200 accounts are connected in a row on a bad network by people who say no, close, cancel, reload or never answer: each ends connected or with a named outcome, once, and no timer, listener, channel or storage is left",
+    vitest: ["--project", "react-server", "src/testing/social-connects"],
+    env: { SOCIAL_CONNECTS: "200" },
+  },
 ];
