@@ -1,12 +1,12 @@
 "use client";
 import type { AppMediaKind } from "@layers-kit/contract";
-import type { ReactElement, ReactNode } from "react";
-import { useErrorText } from "../errors/useErrorText.ts";
-import { OfflineNote } from "../form/OfflineNote.tsx";
+import { type ReactElement, type ReactNode, useEffect } from "react";
 import { useMessages } from "../messages/useMessages.ts";
-import { Button, Loading, Notice, Panel, type PanelProps, Skeleton } from "../ui/index.ts";
+import { Loading, Panel, type PanelProps, Skeleton } from "../ui/index.ts";
+import { LoadProblem } from "../ui/load-on-use/LoadProblem.tsx";
 import { KindSection } from "./KindSection.tsx";
 import { mediaUploaderMessages } from "./messages.ts";
+import { changing, useChanging } from "./useChanging.ts";
 import { type MediaUploaderOptions, useMediaUploader } from "./useMediaUploader.ts";
 
 export interface MediaUploaderProps extends MediaUploaderOptions {
@@ -26,10 +26,13 @@ const usual: readonly AppMediaKind[] = ["logo", "screenshot", "demo-video"];
 export function MediaUploader(props: MediaUploaderProps): ReactElement {
   const { kinds = usual, headingLevel, frame, takeFocus, footer, className, ...options } = props;
   const t = useMessages(mediaUploaderMessages);
-  const describe = useErrorText();
   const state = useMediaUploader(options);
   const { media } = state;
-  const failed = media.error && !media.data ? describe(media.error) : undefined;
+  const { part, error, isLoading } = useChanging();
+  const hasFailed = media.error !== undefined && !media.data;
+  useEffect(() => {
+    if (hasFailed) changing.load();
+  }, [hasFailed]);
   return (
     <Panel
       title={t.title}
@@ -40,25 +43,20 @@ export function MediaUploader(props: MediaUploaderProps): ReactElement {
       {...(takeFocus && { takeFocus })}
       {...(className && { className })}
     >
-      <OfflineNote />
-      {failed && (
-        <Notice
-          kind="bad"
-          title={failed.message}
-          live
-          action={<Button onClick={() => void media.reload()}>{t.reload}</Button>}
-        >
-          {failed.advice}
-        </Notice>
+      {part ? (
+        <part.MediaTrouble media={media} />
+      ) : (
+        hasFailed &&
+        error !== undefined && <LoadProblem error={error} isRetrying={isLoading === true} retry={changing.retry} />
       )}
-      {media.isLoading ? (
+      {media.isLoading || (hasFailed && !part && !error) ? (
         <Loading label={t.mediaLoading}>
           {kinds.map((kind) => (
             <Skeleton key={kind} shape="control" />
           ))}
         </Loading>
       ) : (
-        !failed &&
+        !hasFailed &&
         kinds.map((kind) => <KindSection key={kind} projectId={options.projectId} kind={kind} state={state} />)
       )}
     </Panel>

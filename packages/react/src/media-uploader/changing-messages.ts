@@ -25,5 +25,6 @@ export const changingMessages: ComponentMessages<"mediaUploader", ChangingText> 
   noRoom: "There is no room for more files right now. Please tell your provider.",
   removeConfirm: "Remove for good",
   keep: "Keep",
+  reload: "Try again",
   announceRemoved: "Removed.",
 });

@@ -71,7 +71,7 @@ const hints: Readonly<Record<string, string>> = {
   "demo-video": "A short film of your product in use.",
   "end-card": "The last picture of a video.",
 };
-/** What is said only once something is added or removed. */
+/** What is said only once something is added or removed, or went wrong. */
 export type ChangingText =
   | "link"
   | "linkHint"
@@ -93,6 +93,7 @@ export type ChangingText =
   | "noRoom"
   | "removeConfirm"
   | "keep"
+  | "reload"
   | "announceRemoved";
 
 export const mediaUploaderMessages: ComponentMessages<
@@ -117,7 +118,6 @@ export const mediaUploaderMessages: ComponentMessages<
   },
   remove: ({ label }) => `Remove ${label}`,
   removeShort: "Remove",
-  reload: "Try again",
   announceAdded: ({ kind }) => `The ${called(one, kind)} is added.`,
   announceFailed: ({ name }, format) => `${format.isolate(name)} could not be added.`,
 });
