@@ -17,7 +17,7 @@ const mayImport = {
 const testsMayImport = {
   client: ["sandbox", "proxy"],
   proxy: ["sandbox"],
-  react: ["sandbox"],
+  react: ["sandbox", "proxy"],
   elements: ["sandbox"],
 };
 

@@ -33,4 +33,18 @@ export const proofs = [
     vitest: ["--project", "react-server", "src/testing/social-connects"],
     env: { SOCIAL_CONNECTS: "200" },
   },
+  {
+    name: "social-browsers",
+    shows:
+      "an account is connected across two sites: in every way it can go in Firefox, in a window and with the whole page in WebKit",
+    vitest: ["--project", "demo", "proofs/social-browsers.test.ts"],
+    env: { LONG_PROOFS: "1" },
+  },
+  {
+    name: "lease-once",
+    shows:
+      "1,000 customers each wish for five leased accounts once, click, double-click, reload and open tabs while answers are dropped, cut, refused and sessions end, between page and proxy and between proxy and API: 0 duplicates, 0 lost",
+    vitest: ["--project", "react-server", "src/testing/lease-once"],
+    env: { LEASE_ONCE_RUNS: "1000" },
+  },
 ];

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from "react";
 import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
-import { type ActionCall, actOnce, forgetActions, sentActions } from "./act-once.ts";
-import { canReplay, type Outcome, type RunningAction } from "./actions.ts";
+import { type ActionCall, forgetActions, sentActions } from "./act-once.ts";
+import { canReplay, type RunningAction } from "./actions.ts";
 import { inTurn } from "./in-turn.ts";
+import { startAction } from "./start-action.ts";
 
 export type { ActionCall } from "./act-once.ts";
 
@@ -86,28 +87,10 @@ export function useAction<Input, Output>(
 
   const run = useCallback(
     (input: Input, wishedAt?: number) => {
-      if (actions.has(name)) return;
-      const controller = new AbortController();
-      const { signal } = controller;
       const { perform, options } = latest.current;
-      const act = () => actOnce({ store, storedAs, input, signal, perform, keepEnd: lock !== undefined, wishedAt });
-      const finish = (outcome: Outcome): Outcome => {
-        if (actions.get(name)?.controller === controller) actions.delete(name);
-        try {
-          if (outcome.status === "done") options.onDone?.(outcome.data as Output, input);
-          else if (!signal.aborted) report(outcome.error);
-        } catch (error) {
-          report(error);
-        }
-        return outcome;
-      };
-      const outcome = (lock === undefined ? act() : inTurn(lock, signal, act))
-        // Called off before its turn came.
-        .catch((error): Outcome => ({ status: "error", error }))
-        .then(finish);
-      const running = { controller, outcome };
-      actions.set(name, running);
-      follow(running, input);
+      const { onDone } = options;
+      const running = startAction({ actions, name, store, storedAs, lock, input, wishedAt, perform, onDone, report });
+      if (running) follow(running, input);
     },
     [actions, name, store, storedAs, lock, latest, report, follow],
   );

@@ -1,0 +1,33 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { countHashing } from "../social-connects/server.ts";
+import { steppedTime } from "../social-connects/stepped-time.ts";
+import { wishOnce } from "./run.ts";
+import { StandInLocks } from "./stand-in-locks.ts";
+
+const page = vi.hoisted(() => ({ navigator: { locks: undefined as unknown } }));
+vi.mock("../../provider/script-window.ts", () => ({ scriptWindow: page }));
+
+const { LEASE_ONCE_RUNS = "25", LEASE_ONCE_SEED = crypto.randomUUID() } = process.env;
+const seeds = Array.from({ length: Number(LEASE_ONCE_RUNS) }, (_, at) => `${LEASE_ONCE_SEED}/${at}`);
+
+afterAll(() => vi.restoreAllMocks());
+
+test(`${seeds.length} wishes are ordered once each, whatever fails: LEASE_ONCE_SEED=${LEASE_ONCE_SEED}`, async () => {
+  const time = steppedTime("2026-11-02T09:00:00Z", countHashing());
+  const locks = new StandInLocks(time);
+  page.navigator.locks = locks;
+  const seen = { duplicates: 0, lost: 0, notKept: 0 };
+  for (const seed of seeds) {
+    const ending = await wishOnce(seed, time, locks);
+    const { told, accounts, kept, keepingFailed, isShownAtLast, plan } = ending;
+    if (told.length > 1 || accounts > 5) seen.duplicates++;
+    if (told.length < 1 || accounts < 5) seen.lost++;
+    if (kept.length === 0) seen.notKept++;
+    expect({ seed, told: told.length, accounts }, JSON.stringify(ending)).toEqual({ seed, told: 1, accounts: 5 });
+    // What could not be noted is in the partner's log, and never an order that was not made.
+    if (kept.length > 0 || !keepingFailed) expect(kept, JSON.stringify(ending)).toEqual(told);
+    if (plan.clears && kept.length > 0) expect(isShownAtLast, JSON.stringify(ending)).toBe(true);
+  }
+  console.log(`${seeds.length} wishes with LEASE_ONCE_SEED=${LEASE_ONCE_SEED}:`, JSON.stringify(seen));
+  expect(seen).toMatchObject({ duplicates: 0, lost: 0 });
+}, 3_600_000);
