@@ -18,13 +18,6 @@ export type { LayersRooms } from "./rooms/rooms.ts";
 export type { ScheduleCalls } from "./rooms/schedule.ts";
 export type { SocialCalls } from "./rooms/social.ts";
 export type { SourcesCalls } from "./rooms/sources.ts";
-export { onSocialConnectHint, type SaidOutcome, type SocialConnectHint } from "./social-connect/channel.ts";
-export {
-  beginSocialConnect,
-  completeSocialConnect,
-  type SocialConnectReturn,
-} from "./social-connect/social-connect.ts";
-export type { StartedConnect } from "./social-connect/started-connects.ts";
 export { type Pace, paces, postTimes } from "./watch/pace.ts";
 export { type Presence, pagePresence } from "./watch/presence.ts";
 export type { Watch, Watched, WatchOptions } from "./watch/watch.ts";

@@ -61,7 +61,10 @@ export class LayersError extends Error {
 }
 
 function retryClassOf(code: string, status: number): RetryClass {
-  for (const [retry, codes] of Object.entries(codesByRetry)) if (codes.includes(code)) return retry as RetryClass;
+  for (const line of codesByRetry.split(";")) {
+    const [retry, codes] = line.split(":");
+    if (codes?.split(" ").includes(code)) return retry as RetryClass;
+  }
   // 0 is no answer at all. The API names no code for its generic failures, so the status decides.
   return [0, 429, 502, 503, 504].includes(status) ? "backoff" : "never";
 }

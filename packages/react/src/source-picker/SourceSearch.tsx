@@ -4,7 +4,7 @@ import { type FormEvent, type ReactElement, useId } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, Text, TextInput } from "../ui/index.ts";
-import { sourcePickerMessages } from "./messages.ts";
+import { choiceMessages } from "./choice-messages.ts";
 import type { SourcePickerState } from "./useSourcePicker.ts";
 
 export interface SourceSearchProps {
@@ -14,7 +14,7 @@ export interface SourceSearchProps {
 /** The search field, and one-click searches: the product's hashtags or, until they are known, its own words. */
 export function SourceSearch({ picker }: SourceSearchProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const { text, setText, search, isTooLong, keyword, hashtags, suggestions } = picker;
   const problemId = useId();
   const submit = (event: FormEvent) => {

@@ -1,9 +1,24 @@
 import { type ComponentMessages, defineMessages } from "../messages/messages.ts";
 import { sourcePickerMessages } from "./messages.ts";
 
-/** All of them, for what was found. */
+/** All of them, for the panel and its hook. */
 export const choiceMessages: ComponentMessages<"sourcePicker"> = defineMessages("sourcePicker", {
   ...sourcePickerMessages.english,
+  searchLabel: "Search TikTok",
+  searchPlaceholder: "Search TikTok",
+  search: "Search",
+  tooLong: ({ max }, format) => `Search for less: ${format.number(max)} characters at most. All of it is still here.`,
+  hashtags: "Hashtags of your product",
+  hashtag: ({ hashtag }) => `#${hashtag}`,
+  suggestions: "Searches to begin with",
+  researching: "We are still researching your hashtags, 4 to 5 minutes in all.",
+  found: ({ count, keyword }, format) => {
+    const results = format.plural(count, { one: "# result", other: "# results" });
+    return keyword === undefined ? `${results}, recommended` : `${results} for ${format.isolate(keyword)}`;
+  },
+  pickMissing: "Choose a post first.",
+  remix: "Remix this",
+  cost: ({ cost }) => `Takes ${cost}`,
   kindLabel: "What to remix",
   slideshows: "Slideshows",
   videos: "Videos",

@@ -48,24 +48,8 @@ export interface SourcePickerMessages {
   cost: Message<{ cost: string }>;
 }
 
-/** What is said before anything was found, and by the hook. */
-export type FirstSourceMessage =
-  | "title"
-  | "lead"
-  | "searchLabel"
-  | "searchPlaceholder"
-  | "search"
-  | "tooLong"
-  | "hashtags"
-  | "hashtag"
-  | "suggestions"
-  | "researching"
-  | "found"
-  | "loading"
-  | "takingLong"
-  | "pickMissing"
-  | "remix"
-  | "cost";
+/** What is said before anything else has come. */
+export type FirstSourceMessage = "title" | "lead" | "loading" | "takingLong";
 
 export const sourcePickerMessages: ComponentMessages<"sourcePicker", FirstSourceMessage> = defineMessages(
   "sourcePicker",
@@ -73,22 +57,7 @@ export const sourcePickerMessages: ComponentMessages<"sourcePicker", FirstSource
     title: "Choose something to remix",
     lead: ({ name }, format) =>
       `We keep its rhythm and rewrite it for ${name === undefined ? "your product" : format.isolate(name)}, with your persona and your pictures.`,
-    searchLabel: "Search TikTok",
-    searchPlaceholder: "Search TikTok",
-    search: "Search",
-    tooLong: ({ max }, format) => `Search for less: ${format.number(max)} characters at most. All of it is still here.`,
-    hashtags: "Hashtags of your product",
-    hashtag: ({ hashtag }) => `#${hashtag}`,
-    suggestions: "Searches to begin with",
-    researching: "We are still researching your hashtags, 4 to 5 minutes in all.",
-    found: ({ count, keyword }, format) => {
-      const results = format.plural(count, { one: "# result", other: "# results" });
-      return keyword === undefined ? `${results}, recommended` : `${results} for ${format.isolate(keyword)}`;
-    },
     loading: "Looking for posts",
     takingLong: "Still looking. TikTok can take a few seconds more.",
-    pickMissing: "Choose a post first.",
-    remix: "Remix this",
-    cost: ({ cost }) => `Takes ${cost}`,
   },
 );

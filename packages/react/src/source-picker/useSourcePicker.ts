@@ -10,7 +10,7 @@ import { type Product, searchesFor } from "../product/product.ts";
 import { useProduct } from "../product/useProduct.ts";
 import { useLayers } from "../provider/context.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
-import { sourcePickerMessages } from "./messages.ts";
+import { choiceMessages } from "./choice-messages.ts";
 import { type Hashtags, useHashtags } from "./useHashtags.ts";
 import { asKeyword, useSourceSearch } from "./useSourceSearch.ts";
 
@@ -83,7 +83,7 @@ const mostSuggestions = 4;
 export function useSourcePicker(options: SourcePickerOptions): SourcePickerState {
   const { projectId, influencerId, value, onPick, onRemix } = options;
   const { emit, announce } = useLayers();
-  const t = useMessages(sourcePickerMessages);
+  const t = useMessages(choiceMessages);
   const [kept, setKept] = useStoredState<Kept>(`sources:${projectId}`, nothing);
   const kind = options.kind ?? kept.kind;
   const { text, keyword } = kept;
