@@ -19,10 +19,9 @@ const PREFLIGHT_SECONDS = "600";
 
 /** The headers that let a configured page on another origin read the answer; none for any other. */
 export function corsHeaders(
-  crossOrigin: CrossOrigin | null,
+  crossOrigin: CrossOrigin,
   { method, headers }: Pick<PlainRequest, "method" | "headers">,
 ): Record<string, string> {
-  if (!crossOrigin) return {};
   // Said to everybody, since what a cache keeps for one origin must not answer another.
   const vary = { vary: "Cookie, Origin" };
   const origin = headers.get("origin");
@@ -39,9 +38,10 @@ export function preflight(
   { method, headers }: Pick<PlainRequest, "method" | "headers">,
   methodsOfPath: () => readonly string[],
 ): PlainResponse | null {
+  if (!crossOrigin || method !== "OPTIONS") return null;
   const origin = headers.get("origin");
   const asked = headers.get("access-control-request-method");
-  if (!crossOrigin || method !== "OPTIONS" || origin === null || asked === null) return null;
+  if (origin === null || asked === null) return null;
   const methods = methodsOfPath();
   const sendable = [...CLIENT_HEADERS, ...crossOrigin.sessionHeaders];
   const wished = (headers.get("access-control-request-headers") ?? "")

@@ -9,32 +9,32 @@ const DEEPEST = 100;
 
 /** Takes out what is the partner's alone, at every depth but inside `metadata`, which is the partner's own to fill. */
 export function withoutPartnerOnly(value: JsonObject): JsonObject {
-  return filter(value, 0, partnerOnly) as JsonObject;
+  // Most answers hold nothing of the kind and are passed on as they are.
+  return holdsAny(value, 0, partnerOnly) ? (filter(value, partnerOnly) as JsonObject) : value;
 }
 
-/** What holds nothing of the kind is passed on as it is: most of every answer. */
-function filter(value: unknown, depth: number, taken: ReadonlySet<string>): unknown {
-  if (typeof value !== "object" || value === null) return value;
+function holdsAny(value: unknown, depth: number, taken: ReadonlySet<string>): boolean {
+  if (typeof value !== "object" || value === null) return false;
   if (depth > DEEPEST) throw badAnswer(`the answer is nested more than ${DEEPEST} levels deep`);
-  if (Array.isArray(value)) return filterRows(value, depth, taken);
-  const object = value as JsonObject;
-  const kept: [string, unknown][] = [];
-  let changed = false;
-  for (const field of Object.keys(object)) {
-    const inner = object[field];
-    if (taken.has(field)) {
-      changed = true;
-      continue;
-    }
-    const filtered = filter(inner, depth + 1, field === "metadata" ? nothing : taken);
-    changed ||= filtered !== inner;
-    kept.push([field, filtered]);
+  let found = false;
+  if (Array.isArray(value)) {
+    for (const row of value) found = holdsAny(row, depth + 1, taken) || found;
+    return found;
   }
-  // `fromEntries` defines, where an assignment to a key like `__proto__` would do something else.
-  return changed ? Object.fromEntries(kept) : object;
+  for (const field of Object.keys(value)) {
+    const below = field === "metadata" ? nothing : taken;
+    // All that stays is looked at, since what is too deep is refused wherever it is.
+    found = taken.has(field) || holdsAny((value as JsonObject)[field], depth + 1, below) || found;
+  }
+  return found;
 }
 
-function filterRows(rows: readonly unknown[], depth: number, taken: ReadonlySet<string>): readonly unknown[] {
-  const filtered = rows.map((row) => filter(row, depth + 1, taken));
-  return filtered.some((row, i) => row !== rows[i]) ? filtered : rows;
+function filter(value: unknown, taken: ReadonlySet<string>): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((row) => filter(row, taken));
+  const kept = Object.entries(value).filter(([field]) => !taken.has(field));
+  // `fromEntries` defines, where an assignment to a key like `__proto__` would do something else.
+  return Object.fromEntries(
+    kept.map(([field, inner]) => [field, filter(inner, field === "metadata" ? nothing : taken)]),
+  );
 }

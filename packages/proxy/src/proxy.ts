@@ -19,14 +19,6 @@ export interface LayersProxy<Raw = unknown> {
   fetch(request: Request): Promise<Response>;
 }
 
-/** On every answer, whatever it is. No cache may keep it, and no browser may take it for anything but JSON. */
-const EVERY_ANSWER: Readonly<Record<string, string>> = {
-  "content-type": "application/json",
-  "cache-control": "no-store, private",
-  vary: "Cookie",
-  "x-content-type-options": "nosniff",
-};
-
 /**
  * Makes the server half of the kit: keeps the partner's key, and lets a customer reach what is theirs and nothing else. Throws
  * one sentence when an option cannot work.
@@ -82,14 +74,27 @@ export function createLayersProxy<Raw = unknown>(options: ProxyOptions<Raw>): La
       upstreamMs: trace.spent.ms,
       droppedRows: trace.droppedRows,
     });
-    const cors = corsHeaders(config.crossOrigin, request);
-    return { ...response, headers: { ...EVERY_ANSWER, "x-request-id": requestId, ...cors, ...response.headers } };
+    const headers = headersOfEveryAnswer(requestId);
+    if (config.crossOrigin) Object.assign(headers, corsHeaders(config.crossOrigin, request));
+    for (const name of Object.keys(response.headers)) headers[name] = response.headers[name] ?? "";
+    return { status: response.status, headers, body: response.body };
   }
 
   // The platform's request is what `authenticate` expects as `raw` on this adapter.
   const overFetch = async (request: Request): Promise<Response> =>
     toResponse(await handle(readRequest(request, request as Raw)));
   return Object.freeze({ handle, fetch: overFetch });
+}
+
+/** No cache may keep an answer, whatever it is, and no browser may take it for anything but JSON. */
+function headersOfEveryAnswer(requestId: string): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    "cache-control": "no-store, private",
+    vary: "Cookie",
+    "x-content-type-options": "nosniff",
+    "x-request-id": requestId,
+  };
 }
 
 /** What must be in nothing that is answered or logged. */

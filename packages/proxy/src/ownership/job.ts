@@ -1,31 +1,32 @@
 import { buildPath, rooms } from "@layers-kit/contract";
+import type { Exchange } from "../exchange.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { openReceipt } from "../receipt.ts";
 import { content } from "./content.ts";
 import { influencer } from "./influencer.ts";
-import { type Inquiry, idIn, type Way } from "./way.ts";
+import { idIn, type Way } from "./way.ts";
 
 /** A job may name its project, its content or its influencer; one that names nothing needs the receipt of its start. */
-export const job: Way = async (id, inquiry) => {
-  const { config, session, facts, upstream, use, receipt } = inquiry;
+export const job: Way = async (id, exchange, project) => {
+  const { config, session, facts, upstream, use, receipt } = exchange;
   const linked = await facts.resolve(session, "job", id, use, async () => {
     const found = await upstream.read(buildPath(rooms.jobs.read, { jobId: id }));
-    return found?.jobId === id ? projectOfJob(found, inquiry) : null;
+    return found?.jobId === id ? projectOfJob(found, exchange, project) : null;
   });
   return linked ?? openReceipt(session, receipt, "job", id, config.clock.now());
 };
 
-async function projectOfJob(found: JsonObject, inquiry: Inquiry): Promise<string | null> {
+async function projectOfJob(found: JsonObject, exchange: Exchange, project: string | null): Promise<string | null> {
   const projectId = idIn(found.projectId);
   if (projectId !== null) return projectId;
   const containers = containersOf(found);
   if (containers.length > 0) {
-    const projects = new Set(await Promise.all(containers.map((id) => content(id, inquiry))));
+    const projects = new Set(await Promise.all(containers.map((id) => content(id, exchange, project))));
     const [only = null] = projects;
     return projects.size === 1 ? only : null;
   }
   const influencerId = idIn(found.influencerId);
-  return influencerId === null ? null : influencer(influencerId, inquiry);
+  return influencerId === null ? null : influencer(influencerId, exchange, project);
 }
 
 function containersOf(found: JsonObject): string[] {

@@ -4,9 +4,9 @@ import { projectOfCustomer } from "./project.ts";
 import { idIn, type Way } from "./way.ts";
 
 /** An account is a project's when it stands in the project's own list; nothing about an account names its project. */
-export const socialAccount: Way = async (id, inquiry) => {
-  const { session, facts, upstream, use } = inquiry;
-  const projectId = inquiry.project ?? (await projectOfCustomer(inquiry));
+export const socialAccount: Way = async (id, exchange, project) => {
+  const { session, facts, upstream, use } = exchange;
+  const projectId = project ?? (await projectOfCustomer(exchange));
   if (projectId === null) return null;
   const known = await facts.known(session, "socialAccount", id, use);
   if (known?.value === projectId) return projectId;

@@ -1,13 +1,11 @@
 import type { Eventual } from "../eventual.ts";
 import type { Exchange } from "../exchange.ts";
 
-export interface Inquiry extends Exchange {
-  /** The project already proved to be the customer's, or null while none is. */
-  readonly project: string | null;
-}
-
-/** Finds the project that a thing belongs to; null when it is not there or nothing says. */
-export type Way = (id: string, inquiry: Inquiry) => Eventual<string | null>;
+/**
+ * Finds the project that a thing belongs to; null when it is not there or nothing says. `project` is the one already proved to
+ * be the customer's, or null while none is.
+ */
+export type Way = (id: string, exchange: Exchange, project: string | null) => Eventual<string | null>;
 
 /** A field as an id, or null. */
 export function idIn(value: unknown): string | null {

@@ -10,6 +10,7 @@ export type AskHost<Raw> = (request: AuthenticateRequest<Raw>) => Eventual<unkno
 
 /** The most characters a handle may have. [assumed in the contract, too] */
 const LONGEST_HANDLE = 200;
+const NO_PERMISSIONS: ReadonlySet<Permission> = new Set();
 const ORGANIZATION = /^[A-Za-z0-9._~-]{1,200}$/;
 
 /** Asks the host who is signed in. Anything short of a real handle is nobody, never everybody. */
@@ -26,7 +27,7 @@ export async function authenticate<Raw>(
   const credentials = await credentialsOf(await config.keyFor(answer), organizationId);
   return {
     customer: answer.customerExternalId,
-    permissions: new Set<Permission>(Array.isArray(answer.permissions) ? answer.permissions : []),
+    permissions: Array.isArray(answer.permissions) ? new Set(answer.permissions) : NO_PERMISSIONS,
     apiKey: credentials.apiKey,
     organizationId,
     seal: credentials.seal,

@@ -15,7 +15,7 @@ const LONGEST_ID = 200;
 export async function proveOwner({ route, params }: Matched, input: Input, exchange: Exchange): Promise<string | null> {
   let project: string | null = null;
   for (const { kind, id } of idsOf(route, params, input)) {
-    const found: string | null = isId(kind, id) ? await ways[kind](id, { ...exchange, project }) : null;
+    const found: string | null = isId(kind, id) ? await ways[kind](id, exchange, project) : null;
     if (found === null) throw nothingHere();
     const owned = project === null ? (await ownerOf(found, exchange)) === exchange.session.customer : found === project;
     if (!owned) throw nothingHere();

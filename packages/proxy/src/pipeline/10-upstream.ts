@@ -25,14 +25,15 @@ export async function callUpstream(
   const idempotencyKey = route.idempotent
     ? await upstreamIdempotencyKey(session, route, path, input.idempotencyKey)
     : null;
-  const call: UpstreamCall = { method: route.method, path, query, body: input.body, idempotencyKey };
+  const asked = route === rooms.jobs.read && ifNoneMatch !== null && ETAG.test(ifNoneMatch) ? ifNoneMatch : null;
+  const { method } = route;
+  const call: UpstreamCall = { method, path, query, body: input.body, idempotencyKey, ifNoneMatch: asked };
   if (route === rooms.projects.create) return createProject(call, exchange, limit);
   if (route === rooms.projects.update) return updateProject(call, params.projectId ?? "", exchange, limit);
   if (route === rooms.leasedAccounts.request) return requestLease(call, params.projectId ?? "", exchange, limit);
   if (route.method !== "GET") return upstream.send(call);
   const known = query === "" ? upstream.alreadyRead(path) : undefined;
-  const asked = route === rooms.jobs.read && ifNoneMatch !== null && ETAG.test(ifNoneMatch) ? ifNoneMatch : null;
-  const answer = await (known ?? upstream.send({ ...call, ifNoneMatch: asked }));
+  const answer = await (known ?? upstream.send(call));
   const unchanged = asked !== null && (answer.status === 304 || (answer.status === 200 && answer.etag === asked));
   return unchanged ? { ...answer, status: 304, etag: asked } : answer;
 }

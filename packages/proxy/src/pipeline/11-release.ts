@@ -1,4 +1,5 @@
 import { headers as names, type Route, rooms } from "@layers-kit/contract";
+import type { Eventual } from "../eventual.ts";
 import type { Exchange } from "../exchange.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { withoutPartnerOnly } from "../partner-only.ts";
@@ -14,21 +15,24 @@ export interface Released {
 }
 
 /** Lets an answer go: only of this customer's project, without what is the partner's alone, under a short list of headers. */
-export async function release(
+export function release(
   route: Route,
   answer: UpstreamAnswer,
   project: string | null,
   exchange: Exchange,
-): Promise<Released> {
+): Eventual<Released> {
   const headers = headersOf(route, answer);
   if (answer.status === 304) return { response: { status: 304, headers, body: "" }, droppedRows: 0 };
   const found = interpret(answer, exchange.config.clock.now());
   checkProject(route, found, project, exchange);
   const { kept, dropped } = keepOwnRows(found, project, exchange.session.customer);
-  const receipt = route.starts ? await receiptFor(route.starts, kept, project, exchange) : null;
-  if (receipt !== null) headers[RECEIPT] = receipt;
   const body = JSON.stringify(withoutPartnerOnly(kept));
-  return { response: { status: answer.status, headers, body }, droppedRows: dropped };
+  const released = { response: { status: answer.status, headers, body }, droppedRows: dropped };
+  if (!route.starts) return released;
+  return receiptFor(route.starts, kept, project, exchange).then((receipt) => {
+    if (receipt !== null) headers[RECEIPT] = receipt;
+    return released;
+  });
 }
 
 const RECEIPT = names.receipt.toLowerCase();

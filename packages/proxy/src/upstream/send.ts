@@ -16,33 +16,25 @@ export interface UpstreamAnswer {
 export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\b/i;
 
-/** What a cut-off call leaves to be closed. */
-interface Reading {
-  body: AsyncIterator<Uint8Array> | null;
-}
-
 /** Sends one call within the limit. A read that got no answer at all is sent once more; anything else never. */
-export async function send(transport: Transport, request: UpstreamRequest, limit: Limit): Promise<UpstreamAnswer> {
+export function send(transport: Transport, request: UpstreamRequest, limit: Limit): Promise<UpstreamAnswer> {
   const ended = limit.ended();
-  if (ended) throw ended;
-  const reading: Reading = { body: null };
-  try {
-    return await limit.race(exchange(transport, request, limit, reading));
-  } catch (error) {
-    // Not awaited: a stalled stream would not let go before its next byte.
-    reading.body?.return?.().catch(() => {});
-    throw error;
-  }
+  return ended ? Promise.reject(ended) : limit.race(exchange(transport, request, limit));
 }
 
-async function exchange(
-  transport: Transport,
-  request: UpstreamRequest,
-  limit: Limit,
-  reading: Reading,
-): Promise<UpstreamAnswer> {
-  const { status, headers, body } = await head(transport, request, limit, request.method === "GET" ? 1 : 0);
-  const text = body === null ? "" : decode(body instanceof Uint8Array ? body : await readAll(body, limit, reading));
+async function exchange(transport: Transport, request: UpstreamRequest, limit: Limit): Promise<UpstreamAnswer> {
+  let response: UpstreamResponse | null = null;
+  for (let tries = request.method === "GET" ? 2 : 1; response === null; tries--) {
+    try {
+      response = await transport(request, limit);
+    } catch (error) {
+      const ended = limit.ended();
+      if (ended) throw ended;
+      if (tries === 1) throw unreachable(error);
+    }
+  }
+  const { status, headers, body } = response;
+  const text = body === null ? "" : decode(body instanceof Uint8Array ? body : await readAll(body, limit));
   return {
     status,
     json: JSON_TYPE.test(headers.get("content-type") ?? "") ? parse(text) : undefined,
@@ -52,20 +44,8 @@ async function exchange(
   };
 }
 
-async function head(
-  transport: Transport,
-  request: UpstreamRequest,
-  limit: Limit,
-  retries: number,
-): Promise<UpstreamResponse> {
-  try {
-    return await transport(request, limit);
-  } catch (error) {
-    const ended = limit.ended();
-    if (ended) throw ended;
-    if (retries > 0) return head(transport, request, limit, retries - 1);
-    throw new Refusal("UPSTREAM_UNAVAILABLE", "Layers could not be reached. Try again.", { reason: describe(error) });
-  }
+function unreachable(error: unknown): Refusal {
+  return new Refusal("UPSTREAM_UNAVAILABLE", "Layers could not be reached. Try again.", { reason: describe(error) });
 }
 
 /** One for all: it holds nothing between two calls, as long as each gets a whole text. */
@@ -80,9 +60,11 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-async function readAll(body: AsyncIterable<Uint8Array>, limit: Limit, reading: Reading): Promise<Uint8Array> {
+async function readAll(body: AsyncIterable<Uint8Array>, limit: Limit): Promise<Uint8Array> {
   const bytes = body[Symbol.asyncIterator]();
-  reading.body = bytes;
+  // Not awaited: a stalled stream would not let go before its next byte.
+  const leave = (): void => void bytes.return?.().catch(() => {});
+  limit.whenEnded(leave);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -94,6 +76,7 @@ async function readAll(body: AsyncIterable<Uint8Array>, limit: Limit, reading: R
       chunks.push(value);
     }
   } catch (error) {
+    leave();
     throw limit.ended() ?? badAnswer(describe(error));
   }
 }
