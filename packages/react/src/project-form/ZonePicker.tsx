@@ -5,7 +5,7 @@ import { type Zone, zoneNames, zonesIn } from "../intl/zone-list.ts";
 import { cityOf } from "../intl/zones.ts";
 import { useLayers } from "../provider/context.ts";
 import { Combobox } from "../ui/combobox/Combobox.tsx";
-import type { ComboboxOption } from "../ui/combobox/options.ts";
+import { type ComboboxOption, textOf } from "../ui/combobox/options.ts";
 
 export interface ZonePickerProps {
   inputRef: RefCallback<HTMLInputElement>;
@@ -38,10 +38,12 @@ function plainOption(zone: string): ComboboxOption {
 }
 
 function describedOption({ zone, city, countries, name, offset, otherNames }: Zone): ComboboxOption {
-  return {
+  const option = {
     value: zone,
     label: city,
     description: [countries[0], name, offset].filter(Boolean).join(", "),
     keywords: [zone, ...countries.slice(1), ...otherNames].join(" "),
   };
+  textOf(option);
+  return option;
 }

@@ -27,10 +27,10 @@ export function matching(options: readonly ComboboxOption[], query: string): rea
   return ranks.flat();
 }
 
-/** Long lists are searched at every key. */
 const texts: WeakMap<ComboboxOption, string> = /* @__PURE__ */ new WeakMap();
 
-function textOf(option: ComboboxOption): string {
+/** What is searched of an option. Long lists are searched at every key, so it is made once, and before the first where there is time. */
+export function textOf(option: ComboboxOption): string {
   const { label, description = "", keywords = "" } = option;
   const text = texts.get(option) ?? ` ${plain(`${label} ${description} ${keywords}`)} `;
   texts.set(option, text);

@@ -1,8 +1,8 @@
 "use client";
 import { type RefObject, type UIEvent, useLayoutEffect, useRef, useState } from "react";
 
-/** Rows each way: more than a list shows at once, far fewer than all zones of the world. */
-const reach = 30;
+/** Rows each way: as many as a list shows at once, far fewer than all zones of the world. */
+const reach = 12;
 
 export interface ShownRange {
   readonly from: number;
