@@ -16,7 +16,8 @@ const account = (page: View): Locator => page.getByRole("listitem").filter({ has
 
 /** Presses the button; answers with the platform's window. */
 async function press(page: Page, view: View = page): Promise<Page> {
-  const [popup] = await Promise.all([page.waitForEvent("popup"), button(view).click()]);
+  // Firefox does not tell a page of the windows that its frames open.
+  const [popup] = await Promise.all([page.context().waitForEvent("page"), button(view).click()]);
   await expect(popup.getByRole("button", { name: "Allow" })).toBeVisible();
   return popup;
 }

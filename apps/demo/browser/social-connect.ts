@@ -1,12 +1,8 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
 import { test as base, type Page } from "@playwright/test";
-import react from "@vitejs/plugin-react";
-import { build, defaultClientConditions } from "vite";
 import { addressOf, spawnModule } from "../server/testing/process.ts";
+import { buildPages } from "./social-connect-pages.ts";
 
 /** What a test sets of the world around the page. */
 interface HostSettings {
@@ -27,27 +23,6 @@ export interface Host {
   set(settings: HostSettings): Promise<void>;
   /** A new customer on the host's page, with a button to press. */
   open(page: Page, query?: Record<string, string>): Promise<void>;
-}
-
-const pages = fileURLToPath(new URL("../browser-pages/social-connect/", import.meta.url));
-
-/** Builds the host's pages from the packages' sources. */
-export async function buildPages(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), "layers-social-connect-"));
-  await build({
-    configFile: false,
-    root: pages,
-    logLevel: "error",
-    plugins: [react()],
-    resolve: { conditions: ["layers-kit-source", ...defaultClientConditions] },
-    build: {
-      outDir,
-      assetsInlineLimit: 0,
-      minify: false,
-      rolldownOptions: { input: [join(pages, "index.html"), join(pages, "back.html")] },
-    },
-  });
-  return outDir;
 }
 
 export const test: ReturnType<typeof base.extend<{ host: Host }, { served: string }>> = base.extend<
