@@ -1,11 +1,16 @@
-import { LeaseRequestForm, LeaseRequestStatus, useStoredState } from "@layers-kit/react";
+import {
+  LeaseRequestForm,
+  type LeaseRequestFormValues,
+  LeaseRequestList,
+  useKeptLeaseRequests,
+} from "@layers-kit/react";
+import { useState } from "react";
 import { LeasedAccountList } from "../home/LeasedAccountList.tsx";
 import { ProjectFirst } from "../home/ProjectFirst.tsx";
 import { ReadFailed } from "../home/ReadFailed.tsx";
 import { useOwnProject } from "../home/useOwnProject.ts";
 import { Page } from "../router/Page.tsx";
 
-const none: readonly string[] = [];
 /** What Layers charges its partner for one account; a partner may ask its customers for more. */
 const price = { amount: 150, currency: "USD" } as const;
 
@@ -31,17 +36,12 @@ export function LeasedAccounts(): React.ReactElement {
 }
 
 function Leasing({ projectId }: { projectId: string }): React.ReactElement {
-  const [requests, setRequests] = useStoredState<readonly string[]>("dashboard:lease-requests", none);
+  const { requests } = useKeptLeaseRequests(projectId);
+  const [missing, setMissing] = useState<Partial<LeaseRequestFormValues>>();
   return (
     <div className="stack narrow">
-      <LeaseRequestForm
-        projectId={projectId}
-        price={price}
-        onRequested={({ requestId }) => setRequests([requestId, ...requests.filter((id) => id !== requestId)])}
-      />
-      {requests.map((requestId) => (
-        <LeaseRequestStatus key={requestId} projectId={projectId} requestId={requestId} />
-      ))}
+      <LeaseRequestForm projectId={projectId} price={price} fillWith={missing} />
+      {requests.length > 0 && <LeaseRequestList projectId={projectId} onOrderMissing={setMissing} />}
       <LeasedAccountList projectId={projectId} />
     </div>
   );
