@@ -24,7 +24,10 @@ export async function testFull(names, root = repository) {
     for (const proof of proofs.filter(({ name }) => names.length === 0 || names.includes(name))) {
       console.log(`\n── ${proof.name}`);
       const started = performance.now();
-      const { code } = await run([...tool(root, "vitest"), "run", ...proof.vitest], {
+      const command = proof.playwright
+        ? [...tool(root, "playwright"), "test", ...proof.playwright]
+        : [...tool(root, "vitest"), "run", ...(proof.vitest ?? [])];
+      const { code } = await run(command, {
         cwd: root,
         env: { ...process.env, ...proof.env },
       });
