@@ -56,7 +56,7 @@ describe("what is typed", () => {
       ["norway", "Oslo"],
       ["uk", "London"],
       ["UTC+5:45", "Kathmandu"],
-      ["EST", "New York"],
+      ["EST york", "New York"],
       ["cest", "Berlin"],
     ] as const) {
       await userEvent.fill(zone(opened), typed);

@@ -20,10 +20,10 @@ interface PopupProps {
 export function Popup({ id, state, selected, multiple, labelledBy, label }: PopupProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(uiMessages);
-  const { isOpen, matches, active, list, optionId, pick } = state;
+  const { isListed, matches, active, list, optionId, pick } = state;
   const { from, to, onScroll } = useShownRange(matches, active, list);
   return (
-    <div className={classOf("combobox-popup")} hidden={!isOpen} onScroll={onScroll}>
+    <div className={classOf("combobox-popup")} hidden={!isListed} onScroll={onScroll}>
       <div
         ref={list}
         role="listbox"
@@ -33,7 +33,7 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
         aria-labelledby={labelledBy}
         aria-multiselectable={multiple || undefined}
       >
-        {isOpen &&
+        {isListed &&
           matches.slice(from, to).map((option, row) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys.
             <div

@@ -1,5 +1,14 @@
 "use client";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayers } from "../../provider/context.ts";
 import { uiMessages } from "../messages.ts";
@@ -21,6 +30,8 @@ interface ComboboxSettings {
 
 export interface ComboboxState {
   readonly isOpen: boolean;
+  /** The list follows a moment later: the key is shown first. */
+  readonly isListed: boolean;
   readonly matches: readonly ComboboxOption[];
   /** The option the arrow keys are on, or -1. */
   readonly active: number;
@@ -50,21 +61,23 @@ export function useCombobox({
   const [query, setQuery] = useState<string>();
   const [movedTo, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
-  const matches = useMemo(() => matching(options, query ?? ""), [options, query]);
+  const searched = useDeferredValue(query);
+  const isListed = useDeferredValue(isOpen) && isOpen;
+  const matches = useMemo(() => matching(options, searched ?? ""), [options, searched]);
   const chosen = multiple ? -1 : options.findIndex(({ value }) => selected.includes(value));
   // Enter takes the first match: what was typed is no choice by itself.
   const active = movedTo === -1 && query ? matches.findIndex(({ disabled }) => !disabled) : movedTo;
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => {
-    if (!isOpen || query === undefined) return;
+    if (!isListed || searched === undefined) return;
     announce(matches.length > 0 ? t.matches({ count: matches.length }) : t.noMatches);
-  }, [isOpen, query, matches.length, announce, t]);
+  }, [isListed, searched, matches.length, announce, t]);
 
   useEffect(() => {
     // Not by its place: a long list has only some of its rows on the page.
-    if (active >= 0) list.current?.querySelector("[data-active]")?.scrollIntoView({ block: "nearest" });
-  }, [active]);
+    if (isListed && active >= 0) list.current?.querySelector("[data-active]")?.scrollIntoView({ block: "nearest" });
+  }, [active, isListed]);
 
   const open = (at: number) => {
     setOpen(true);
@@ -96,7 +109,9 @@ export function useCombobox({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and the arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
-    const option = matches[active];
+    // Enter may come before the list has followed what was typed.
+    const option =
+      searched === query ? matches[active] : matching(options, query ?? "").find(({ disabled }) => !disabled);
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp": {
@@ -128,6 +143,7 @@ export function useCombobox({
 
   return {
     isOpen,
+    isListed,
     matches,
     active,
     inputText: query ?? text,
