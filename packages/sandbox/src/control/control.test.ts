@@ -116,6 +116,23 @@ test("organizations, children, keys, scopes and tiers are seeded, and hold", asy
   expect(items[2]).toMatchObject({ tier: "partner", available: 0, parentOrganizationId: parent.id });
 });
 
+test("an organization is suspended, and its jobs at once are limited, as by the typed calls", async () => {
+  const { sandbox, call } = play();
+  const { id } = (await call("POST", "/v1/projects", { name: "Acme", timezone: "Europe/Oslo" })).body;
+  const [{ id: organizationId }] = (await control(sandbox, "GET", "/organizations")).body.items;
+  const change = (changes: object) => control(sandbox, "PATCH", `/organizations/${organizationId}`, changes);
+  const start = () => call("POST", `/v1/projects/${id}/influencers`, {});
+
+  expect(await change({ jobsAtOnce: 1 })).toMatchObject({ status: 200, body: { jobsAtOnce: 1 } });
+  expect([(await start()).status, (await start()).status]).toEqual([202, 429]);
+  await change({ suspended: true });
+  expect(await call("GET", "/v1/projects")).toMatchObject({ status: 503, body: { error: { code: "KILL_SWITCH" } } });
+  await change({ suspended: false, jobsAtOnce: 2 });
+  expect((await start()).status).toBe(202);
+  const made = await control(sandbox, "POST", "/organizations", { name: "Small", jobsAtOnce: 3 });
+  expect(made.body).toMatchObject({ name: "Small", jobsAtOnce: 3 });
+});
+
 test("outcomes are brought about by the names that the typed calls have", async () => {
   const { sandbox, call, clock } = play();
   const { id } = (await call("POST", "/v1/projects", brand)).body;
@@ -187,6 +204,8 @@ test.each([
   ["POST", "/organizations", { name: "x", parentOrganizationId: "org_none" }, 422, "there is no organization"],
   ["POST", "/organizations/org_none/keys", {}, 404, "Nothing with this id"],
   ["PATCH", "/organizations/org_none", { credits: 1 }, 404, "Nothing with this id"],
+  ["PATCH", "/organizations/org_none", { suspended: "yes" }, 422, "suspended"],
+  ["POST", "/organizations", { name: "x", jobsAtOnce: -1 }, 422, "jobsAtOnce"],
   ["POST", "/outcomes", { do: "nothing" }, 422, "do"],
   ["GET", "/nowhere", undefined, 404, ""],
   ["DELETE", "/reset", undefined, 405, "This path takes POST."],

@@ -8,6 +8,7 @@ import { JOB_KINDS, type KeyScope, type NextOutcome, TIERS } from "../state/rows
 const text = (max = 500) => z.string().check(z.minLength(1), z.maxLength(max));
 const milliseconds = z.number().check(z.minimum(0), z.maximum(10 * 365 * 24 * 3_600_000));
 const credits = z.int().check(z.minimum(0));
+const jobsAtOnce = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 export interface ClockChanges {
   readonly held?: boolean;
@@ -66,6 +67,7 @@ export const OrganizationBody: z.ZodMiniType<OrganizationInput> = z.strictObject
   name: text(200),
   tier: z.exactOptional(tier),
   credits: z.exactOptional(credits),
+  jobsAtOnce: z.exactOptional(jobsAtOnce),
   parentOrganizationId: z.exactOptional(text()),
 });
 
@@ -73,6 +75,8 @@ export const OrganizationBody: z.ZodMiniType<OrganizationInput> = z.strictObject
 export const OrganizationChangesBody: z.ZodMiniType<OrganizationChanges> = z.strictObject({
   tier: z.exactOptional(tier),
   credits: z.exactOptional(credits),
+  jobsAtOnce: z.exactOptional(jobsAtOnce),
+  suspended: z.exactOptional(z.boolean()),
 });
 
 /** Every scope that an endpoint asks for, and the two that stand above them. */
