@@ -20,10 +20,10 @@ export const apiCalls = {
     "app-media.delete": "when one is removed for good",
   },
   SocialConnectButton: {
-    "social.list": "after each connection, where accounts are shown",
-    "social.oauthUrl": "at the click on Connect",
-    "social.reauthUrl": "at the click on Sign in again",
-    "social.oauthStatus": "while the platform's page is open, at most every two seconds, or live",
+    "social.oauthUrl": "at the click on Connect, unless an earlier one still counts",
+    "social.reauthUrl": "at the click on Sign in again, likewise",
+    "social.oauthStatus":
+      "while the platform's page is open: after two seconds, growing to five, for ten minutes at most; at once when people come back or the window goes",
   },
   SocialAccounts: {
     "social.list": "when it is shown, after each connection, and when the customer comes back to the page",
@@ -94,7 +94,7 @@ export const apiCalls = {
  */
 export const outsideStories: Readonly<Partial<Record<keyof typeof apiCalls, readonly string[]>>> = {
   MediaUploader: ["app-media.add"],
-  SocialConnectButton: ["social.reauthUrl", "social.oauthStatus"],
+  SocialConnectButton: ["social.reauthUrl"],
   SourcePicker: ["influencers.create"],
   RemixProgress: ["influencers.create", "content.videoRemix", "jobs.read"],
   ScheduleDialog: ["content.read"],
