@@ -11,7 +11,6 @@ export interface BuiltModule {
 type Modules = ReadonlyMap<string, BuiltModule>;
 
 const ENTRY = "index.js";
-const SHARED = "shared.js";
 
 /**
  * Makes bundlers put a package that loads parts of itself on use into few chunks, and the right ones. esbuild makes one for each
@@ -20,7 +19,7 @@ const SHARED = "shared.js";
  * - A page that imports one name reaches all files that the entry names. What parts need would then be loaded by every page. So
  *   the entry names a small file in front of each of those, which nothing else uses.
  * - Files that some parts reach and others do not would fall into many chunks, each at a price of its own. So every part reaches
- *   what several of them share with pages, as long as no library hangs on it.
+ *   what several of them share with pages, as long as no library hangs on it that the part has no use for.
  *
  * Other bundlers follow what is used, and leave both out.
  * @param hasPartsElsewhere parts of other packages import this one
@@ -44,19 +43,28 @@ export function arrangeChunks(modules: Modules, hasPartsElsewhere = false): Map<
   );
   arranged.set(ENTRY, entryCode);
 
-  const shared = [...reached(ENTRY, modules)].filter(
-    (file) =>
-      modules.has(file) &&
-      !parts.has(file) &&
-      reachedByParts.filter((files) => files.has(file)).length > 1 &&
-      [...reached(file, modules)].every((one) => modules.has(one) || /^(react|@layers-kit)($|\/)/.test(one)),
-  );
-  if (shared.length === 0) return arranged;
-  arranged.set(SHARED, shared.map((file) => `import "./${file}";\n`).join(""));
+  const librariesOf = (file: string): string[] =>
+    [...reached(file, modules)].filter((one) => !modules.has(one) && !/^(react|@layers-kit)($|\/)/.test(one)).sort();
+  const groups = new Map<string, string[]>();
+  for (const file of reached(ENTRY, modules)) {
+    if (!modules.has(file) || parts.has(file)) continue;
+    if (reachedByParts.filter((files) => files.has(file)).length < 2) continue;
+    const libraries = librariesOf(file).join(" ");
+    groups.set(libraries, [...(groups.get(libraries) ?? []), file]);
+  }
+  const shared = [...groups].map(([libraries, files], at) => ({ libraries, files, name: `shared/${at}.js` }));
+  for (const { name, files } of shared) {
+    arranged.set(name, files.map((file) => `import "${pathTo(file, name)}";\n`).join(""));
+  }
   for (const part of parts) {
     const code = modules.get(part)?.code ?? "";
     const [directive = ""] = /^"use client";\s*/.exec(code) ?? [];
-    arranged.set(part, `${directive}import "${pathTo(SHARED, part)}";${code.slice(directive.length)}`);
+    const own = librariesOf(part);
+    const fitting = shared.filter(
+      ({ libraries }) => libraries === "" || libraries.split(" ").every((one) => own.includes(one)),
+    );
+    const lines = fitting.map(({ name }) => `import "${pathTo(name, part)}";`).join("");
+    arranged.set(part, `${directive}${lines}${code.slice(directive.length)}`);
   }
   return arranged;
 }

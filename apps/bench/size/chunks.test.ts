@@ -45,7 +45,7 @@ function published(arranged: boolean): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const files = new Map(Object.entries(kit).map(([file, { code }]) => [file, code]));
   if (arranged) for (const [file, code] of arrangeChunks(new Map(Object.entries(kit)))) files.set(file, code);
-  files.set("package.json", '{ "sideEffects": ["./shared.js"] }');
+  files.set("package.json", '{ "sideEffects": ["./shared/*.js"] }');
   for (const [file, code] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), code);
@@ -74,5 +74,5 @@ test("a directive stays the first line, also of the file in front of one that ha
   const modules = new Map(Object.entries({ ...kit, "hook.js": module('"use client";\nexport const v = "hook";') }));
   const arranged = arrangeChunks(modules);
   expect(arranged.get("public/hook.js")).toMatch(/^"use client";\nimport \{ v as own_v \} from "..\/hook.js";/);
-  expect(arranged.get("rows.js")).toMatch(/^import "\.\/shared\.js";/);
+  expect(arranged.get("rows.js")).toMatch(/^import "\.\/shared\/0\.js";/);
 });
