@@ -2,6 +2,7 @@
 import { type ClipboardEvent, type DragEvent, type ReactElement, useId, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
+import { useLayers } from "../provider/context.ts";
 import { Button, UploadIcon } from "../ui/index.ts";
 import { mediaUploaderMessages } from "./messages.ts";
 
@@ -20,13 +21,21 @@ export interface DropZoneProps {
 export function DropZone({ label, hint, accept, multiple, onFiles }: DropZoneProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(mediaUploaderMessages);
+  const { announce } = useLayers();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   // Entering a child leaves its parent, so the two are counted.
   const [depth, setDepth] = useState(0);
+  // Of several where one fits: which one was taken.
+  const [only, setOnly] = useState<string>();
   const take = (files: FileList | null | undefined): void => {
     const all = [...(files ?? [])];
-    if (all.length > 0) onFiles(multiple ? all : all.slice(0, 1));
+    const [first] = all;
+    if (!first) return;
+    const isTooMany = !multiple && all.length > 1;
+    setOnly(isTooMany ? first.name : undefined);
+    if (isTooMany) announce(t.onlyOne({ name: first.name }));
+    onFiles(multiple ? all : [first]);
   };
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
   const onDrag = (event: DragEvent, change: number): void => {
@@ -77,6 +86,7 @@ export function DropZone({ label, hint, accept, multiple, onFiles }: DropZonePro
           {depth > 0 ? t.dropHere : t.drop}
         </span>
         <span id={id}>{hint}</span>
+        {only !== undefined && <span>{t.onlyOne({ name: only })}</span>}
       </span>
     </div>
   );

@@ -57,6 +57,13 @@ test("a second logo takes the place of the first", async () => {
   await vi.waitFor(async () => expect((await shown.media()).map((item) => item.mimeType)).toEqual(["image/webp"]));
 });
 
+test("says which one it took, where several were chosen and one fits", async () => {
+  const shown = await show();
+  await choose(shown, "Logo", await drawnPicture("one.png"), await drawnPicture("two.webp", "image/webp"));
+  await expect.element(shown.screen.getByText(/One fits here, so we took .*one\.png/).first()).toBeVisible();
+  await vi.waitFor(async () => expect((await shown.media()).map((item) => item.mimeType)).toEqual(["image/png"]));
+});
+
 test.each([
   ["of another kind", new File(["hello"], "notes.txt", { type: "text/plain" }), /Choose PNG, JPG, WebP, or SVG/],
   ["that is too large", new File([new Uint8Array(5_000_001)], "huge.png", { type: "image/png" }), /too large.*5 MB/],
@@ -123,6 +130,22 @@ test("an upload goes on while the component is away", async () => {
   await vi.waitFor(async () => expect(await shown.media()).toHaveLength(1));
   await shown.rerender(<MediaUploader projectId={shown.projectId} upload="/api/uploads" />);
   await expect.element(shown.screen.getByRole("button", { name: "Replace the logo" })).toBeVisible();
+});
+
+test("ends the uploads of a customer whom another one follows on the page", async () => {
+  const stopped = vi.fn();
+  const upload: UploadMedia = (_, { signal }) => {
+    signal.addEventListener("abort", stopped);
+    return new Promise(() => {});
+  };
+  const shown = await show({ upload }, undefined, { provider: { storageKey: "first" } });
+  await choose(shown, "Logo", await drawnPicture("one.png"));
+  await expect.element(shown.screen.getByText("Uploading, 0%")).toBeVisible();
+  await shown.rerender(null, { storageKey: "second" });
+  expect(stopped).toHaveBeenCalledTimes(1);
+  const leaving = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(false);
 });
 
 test("adds a file by its link, and keeps a link that is none for mending", async () => {

@@ -18,6 +18,8 @@ export interface MediaUploaderMessages {
   /** Beside the button, where a pointer can drag. */
   drop: string;
   dropHere: string;
+  /** Several were chosen where one fits, and the first was taken. */
+  onlyOne: Named;
   addByLink: OfKind;
   link: string;
   linkHint: string;
@@ -110,6 +112,7 @@ export const mediaUploaderMessages: ComponentMessages<
   replaceFile: ({ kind }) => `Replace the ${called(one, kind)}`,
   drop: "or drop it here",
   dropHere: "Drop it here",
+  onlyOne: ({ name }, format) => `One fits here, so we took ${format.isolate(name)}.`,
   addByLink: ({ kind }) => `Add a ${called(one, kind)} by link`,
   mediaLoading: "Loading your pictures",
   added: ({ kind, position }, format) => {

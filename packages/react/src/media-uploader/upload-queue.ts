@@ -140,6 +140,13 @@ export class UploadQueue {
     this.#remove(job);
   };
 
+  /** Ends everything under way, for good: the customer it belongs to has gone. */
+  readonly close = (): void => {
+    for (const { controller } of this.#jobs) controller.abort();
+    this.#jobs = [];
+    this.#publish();
+  };
+
   #remove(job: Job): void {
     this.#jobs = this.#jobs.filter((one) => one !== job);
     this.#publish();

@@ -5,11 +5,12 @@ import { type UploadMedia, UploadQueue } from "./upload-queue.ts";
 
 const queues = new WeakMap<Store, Map<string, UploadQueue>>();
 
-/** One queue for each project of a provider, so that a component that comes back finds its uploads again. */
-export function queueOf(store: Store, client: LayersClient, projectId: string): UploadQueue {
+/** One queue for each project of a provider, so that a component that comes back finds its uploads again. It ends with `left`. */
+export function queueOf(store: Store, client: LayersClient, projectId: string, left: AbortSignal): UploadQueue {
   const own = queues.get(store) ?? new Map<string, UploadQueue>();
   queues.set(store, own);
   const queue = own.get(projectId) ?? new UploadQueue(client, projectId, rememberedIn(store));
+  if (!own.has(projectId)) left.addEventListener("abort", queue.close);
   own.set(projectId, queue);
   return queue;
 }

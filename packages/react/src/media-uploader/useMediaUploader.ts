@@ -38,7 +38,7 @@ export interface MediaUploaderState {
 
 /** All that `MediaUploader` knows and does, for a view of your own. */
 export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOptions): MediaUploaderState {
-  const { client, emit, announce, report, store } = useLayersInternals();
+  const { client, emit, announce, report, store, left } = useLayersInternals();
   const t = useMessages(mediaUploaderMessages);
   const online = useOnline();
   const media = useAppMedia(projectId);
@@ -57,7 +57,7 @@ export function useMediaUploader({ projectId, upload, onAdded }: MediaUploaderOp
   });
   const { part } = useChanging();
   useWhenIdle(changing.load);
-  const queue = part?.queueOf(store, client, projectId);
+  const queue = part?.queueOf(store, client, projectId, left);
   const tasks = useSyncExternalStore(queue?.subscribe ?? ignore, queue?.tasks ?? noTasks, noTasks);
   const [, chosenChanged] = useReducer((times: number) => times + 1, 0);
   useEffect(

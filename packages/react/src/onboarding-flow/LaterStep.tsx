@@ -2,9 +2,12 @@
 import type { Project } from "@layers-kit/contract";
 import type { ReactElement } from "react";
 import { MediaUploader } from "../media-uploader/MediaUploader.tsx";
+import { useMessages } from "../messages/useMessages.ts";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
+import { Notice } from "../ui/index.ts";
 import { AccountStep } from "./AccountStep.tsx";
 import { Finished } from "./Finished.tsx";
+import { laterMessages } from "./later-messages.ts";
 import type { OnboardingFlowProps } from "./OnboardingFlow.tsx";
 import { PostStep } from "./PostStep.tsx";
 import { ScheduleStep } from "./ScheduleStep.tsx";
@@ -18,9 +21,17 @@ export interface LaterStepProps extends Pick<OnboardingFlowProps, "returnUrl" | 
 
 const both: readonly Platform[] = ["tiktok", "instagram"];
 
-/** A step after the first, which all need the project. */
+/** A step after the first, which all need the project; of one that is archived nothing can be made, which is said instead. */
 export function LaterStep({ flow, project, returnUrl, upload, platforms = both }: LaterStepProps): ReactElement {
   const { content, current } = flow;
+  const t = useMessages(laterMessages);
+  if (project.status === "archived") {
+    return (
+      <Notice kind="warn" title={t.archivedTitle}>
+        {t.archived}
+      </Notice>
+    );
+  }
   switch (current) {
     case "media":
       return (

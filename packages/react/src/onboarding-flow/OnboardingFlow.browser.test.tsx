@@ -29,6 +29,19 @@ test("asks for the product first, and opens the other steps only then", async ()
     .toHaveAttribute("aria-disabled", "true");
 });
 
+test("says of an archived project that it is, instead of asking for a second one", async () => {
+  const rendered = await begin();
+  const { id } = await makeProject(rendered.client);
+  const archived = await rendered.sandbox.fetchAs("tide-tea")(`https://layers.test/v1/projects/${id}`, {
+    method: "PATCH",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ status: "archived" }),
+  });
+  expect(archived.status).toBe(200);
+  await shown(rendered);
+  await expect.element(rendered.screen.getByText("Your product is archived")).toBeVisible();
+});
+
 test("goes on where the customer is, on any device: what is done is read", async () => {
   const rendered = await begin();
   await makeProject(rendered.client);

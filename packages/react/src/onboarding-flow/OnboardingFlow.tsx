@@ -70,7 +70,7 @@ function CurrentStep({ flow, project: form, ...views }: CurrentStepProps): React
   }
   if (reading.isLoading) return <StepLoading />;
   if (!project) return <ProjectForm mode="create" frame="none" {...form} onCreated={flow.onProject} />;
-  if (flow.current === "project") {
+  if (flow.current === "project" && project.status !== "archived") {
     return (
       <ProjectForm
         mode="edit"

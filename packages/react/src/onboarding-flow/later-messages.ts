@@ -27,4 +27,7 @@ export const laterMessages: ComponentMessages<
         ? "Nothing more to do: we post it at the time you chose."
         : "Download it, copy the caption, and post it wherever you like.",
   another: "Make another post",
+  archivedTitle: "Your product is archived",
+  archived:
+    "What you made is kept, but nothing new is made or posted. Your provider can open it again: please ask them.",
 });

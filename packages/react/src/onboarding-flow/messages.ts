@@ -33,6 +33,9 @@ export interface OnboardingFlowMessages {
   /** `waiting`: what was planned goes ahead once the post is approved. */
   finishedLead: Message<{ scheduled: boolean; waiting: boolean }>;
   another: string;
+  /** Instead of every step, where the provider has archived the project. */
+  archivedTitle: string;
+  archived: string;
 }
 
 const names: Record<Step, string> = {

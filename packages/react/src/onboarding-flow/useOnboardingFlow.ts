@@ -83,8 +83,8 @@ export function useOnboardingFlow({ onStepChange, onDone }: OnboardingFlowOption
   const [hasMoved, setHasMoved] = useState(false);
 
   const found = useResource<ProjectSummary | null>(["projects", "list", "own"], async () => {
-    // The proxy pins the list to the customer, whose handle names one project.
-    const { items } = await client.projects.list({ status: "active", limit: 1 });
+    // The proxy pins the list to the customer, whose handle names one project: also one that is archived keeps the name.
+    const { items } = await client.projects.list({ limit: 1 });
     return items[0] ?? null;
   });
   const projectId = found.data?.id ?? null;

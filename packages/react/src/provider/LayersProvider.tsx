@@ -1,8 +1,9 @@
 "use client";
 import { type LayersClient, pagePresence } from "@layers-kit/client";
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Appearance } from "../appearance/appearance.ts";
+import { useBrowserLayoutEffect } from "../appearance/useBrowserLayoutEffect.ts";
 import { useContrastWarning } from "../appearance/useContrastWarning.ts";
 import { useHostScheme } from "../appearance/useHostScheme.ts";
 import { useVariables } from "../appearance/useVariables.ts";
@@ -52,11 +53,17 @@ export interface LayersProviderProps {
 
 /** The root of everything: put it once around the kit's components. Two on a page do not know of each other. */
 export function LayersProvider(props: LayersProviderProps): ReactElement {
+  const { storageKey = "" } = props;
+  const current = useRef(storageKey);
+  useBrowserLayoutEffect(() => {
+    current.current = storageKey;
+  }, [storageKey]);
   // Another customer must not see the last one's data, so nothing below survives the change.
-  return <CustomerProvider key={props.storageKey ?? ""} {...props} />;
+  return <CustomerProvider key={storageKey} {...props} current={current} />;
 }
 
 function CustomerProvider({
+  current,
   client,
   locale = "en",
   messages = none,
@@ -69,7 +76,7 @@ function CustomerProvider({
   onEvent,
   onError,
   children,
-}: LayersProviderProps): ReactElement {
+}: LayersProviderProps & { readonly current: RefObject<string> }): ReactElement {
   const { theme = "auto", variables, classNames = none } = appearance;
   const root = useRef<HTMLDivElement>(null);
   const scheme = useHostScheme(root, theme);
@@ -88,7 +95,14 @@ function CustomerProvider({
     cache: createCache(),
     refreshes: new EventTarget(),
     store: createStore(storageKey, browserStorage()),
+    left: new AbortController(),
   }));
+  useEffect(
+    () => () => {
+      if (current.current !== (storageKey ?? "")) own.left.abort();
+    },
+    [current, storageKey, own],
+  );
   useEffect(() => {
     const stop = pagePresence.onReturn(own.cache.refocus);
     scriptWindow?.addEventListener("online", own.cache.reconnect);
@@ -134,6 +148,7 @@ function CustomerProvider({
       store: own.store,
       actions: own.actions,
       refreshes: own.refreshes,
+      left: own.left.signal,
     }),
     [client, locale, direction, format, messages, classNames, announce, rootAttributes, host, own],
   );

@@ -38,6 +38,8 @@ export interface LayersInternals extends Layers {
   readonly fetchFile: FetchFile;
   /** An event of a watch's name asks it for the truth now. */
   readonly refreshes: EventTarget;
+  /** Aborted when the provider goes over to another customer: what goes on without a component ends. */
+  readonly left: AbortSignal;
 }
 
 export const LayersContext: Context<LayersInternals | null> = createContext<LayersInternals | null>(null);

@@ -31,6 +31,7 @@ export const mediaUploader: LayersMessages["mediaUploader"] = {
   replaceFile: ({ kind }) => `استبدال ${called(one, kind)}`,
   drop: "أو أفلته هنا",
   dropHere: "أفلته هنا",
+  onlyOne: ({ name }, format) => `يتسع المكان لملف واحد، فأخذنا ${format.isolate(name)}.`,
   addByLink: ({ kind }) => `إضافة ${called(one, kind)} برابط`,
   link: "رابط الملف",
   linkHint: "يجب أن يكون متاحًا للجميع وأن يبدأ بـ \u2066https\u2069.",

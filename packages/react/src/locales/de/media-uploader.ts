@@ -31,6 +31,7 @@ export const mediaUploader: LayersMessages["mediaUploader"] = {
   replaceFile: ({ kind }) => `${named(kind, "one")} ersetzen`,
   drop: "oder hierher ziehen",
   dropHere: "Hier loslassen",
+  onlyOne: ({ name }, format) => `Hier passt nur eine Datei, also haben wir ${format.isolate(name)} genommen.`,
   addByLink: ({ kind }) => `${named(kind, "one")} per Link hinzufügen`,
   link: "Link zur Datei",
   linkHint: "Er muss für alle offen sein und mit https beginnen.",

@@ -44,4 +44,7 @@ export const onboardingFlow: LayersMessages["onboardingFlow"] = {
         ? "Du musst nichts mehr tun: Wir veröffentlichen ihn zu der Zeit, die du gewählt hast."
         : "Lade ihn herunter, kopiere den Text und veröffentliche ihn, wo du magst.",
   another: "Noch einen Beitrag machen",
+  archivedTitle: "Dein Produkt ist archiviert",
+  archived:
+    "Was du gemacht hast, bleibt erhalten, aber es wird nichts Neues gemacht oder veröffentlicht. Dein Anbieter kann es wieder öffnen: Bitte frag dort nach.",
 };
