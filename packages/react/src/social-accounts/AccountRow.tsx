@@ -6,7 +6,7 @@ import { useMessages } from "../messages/useMessages.ts";
 import { SocialConnectButton } from "../social-connect/SocialConnectButton.tsx";
 import { Avatar, Button, CheckCircleIcon, InfoIcon, WarningIcon } from "../ui/index.ts";
 import { DisconnectDialog } from "./disconnect-dialog.ts";
-import { socialAccountsMessages } from "./messages.ts";
+import { listMessages } from "./list-messages.ts";
 import { platformIcon } from "./platform-icon.ts";
 
 export interface AccountRowProps {
@@ -21,7 +21,7 @@ export interface AccountRowProps {
 export function AccountRow({ projectId, account, returnUrl, onLeave }: AccountRowProps): ReactElement {
   const { socialAccountId, platform, handle, avatarUrl, status, leased = false } = account;
   const classOf = useClassName();
-  const t = useMessages(socialAccountsMessages);
+  const t = useMessages(listMessages);
   const name = handle ?? t.platform({ platform });
   const PlatformIcon = platformIcon(platform);
   // Whoever leases an account out looks after it. [docs ref/social-accounts/reauth-url]

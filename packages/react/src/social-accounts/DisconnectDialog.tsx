@@ -22,6 +22,7 @@ export function DisconnectDialog({ onClose, ...options }: DisconnectDialogProps)
   const name = handle ?? platformName(platform);
   const isCounting = queuedPosts.isValidating;
   const failed = disconnect.status === "error" ? describe(disconnect.error) : undefined;
+  const mayGo = !failed || failed.canRetry;
   const offline = online ? undefined : describe(undefined);
   return (
     <Dialog
@@ -39,7 +40,7 @@ export function DisconnectDialog({ onClose, ...options }: DisconnectDialogProps)
             </Button>
           }
         >
-          {(!failed || failed.canRetry) && (
+          {mayGo && (
             <Button
               variant="danger"
               busy={disconnect.status === "pending"}
@@ -54,9 +55,7 @@ export function DisconnectDialog({ onClose, ...options }: DisconnectDialogProps)
         </Actions>
       }
     >
-      <div role="status">
-        <Canceled queuedPosts={queuedPosts} />
-      </div>
+      <div role="status">{mayGo && <Canceled queuedPosts={queuedPosts} />}</div>
       {offline && (
         <Notice kind="warn" live>
           {offline.message}

@@ -5,11 +5,11 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { isAborted, type Resource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, Notice } from "../ui/index.ts";
-import { socialAccountsMessages } from "./messages.ts";
+import { listMessages } from "./list-messages.ts";
 
 /** Why the list is not there, or may be old. What was read before stays below it. */
 export function ListTrouble({ listed }: { listed: Resource<readonly SocialAccount[]> }): ReactElement | null {
-  const t = useMessages(socialAccountsMessages);
+  const t = useMessages(listMessages);
   const describe = useErrorText();
   if (listed.error === undefined || isAborted(listed.error)) return null;
   const { message, advice, kind, canRetry } = describe(listed.error);

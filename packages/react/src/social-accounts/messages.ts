@@ -1,5 +1,4 @@
 import { type ComponentMessages, defineMessages, type Message } from "../messages/messages.ts";
-import { platformName } from "../messages/words.ts";
 
 interface Leaving {
   /** Its handle, or its platform's name. */
@@ -36,34 +35,6 @@ export interface SocialAccountsMessages {
   announceLeft: Message<Leaving & { canceled: number | undefined }>;
 }
 
-type AtOnce =
-  | "platform"
-  | "accounts"
-  | "loading"
-  | "emptyTitle"
-  | "empty"
-  | "again"
-  | "stale"
-  | "status"
-  | "leased"
-  | "leave"
-  | "leaveOf";
-
-export const socialAccountsMessages: ComponentMessages<"socialAccounts", AtOnce> = defineMessages("socialAccounts", {
-  platform: ({ platform }) => platformName(platform),
-  accounts: "Your accounts",
+export const socialAccountsMessages: ComponentMessages<"socialAccounts", "loading"> = defineMessages("socialAccounts", {
   loading: "Loading your accounts",
-  emptyTitle: "No accounts yet",
-  empty: "Connect one, and we can post to it for you. It then stands here.",
-  again: "Try again",
-  stale: "This may be out of date.",
-  status: ({ status, leased }) => {
-    if (status === "connected") return "Connected";
-    if (status === "reauth_required") return leased ? "We are seeing to it" : "Sign in again to post";
-    return status === "disconnected" ? "Disconnected" : "Not open for posts right now";
-  },
-  leased: "Leased",
-  leave: ({ leased }) => (leased ? "Give back" : "Disconnect"),
-  leaveOf: ({ name, platform, leased }, format) =>
-    `${leased ? "Give back" : "Disconnect"} ${format.isolate(name)}, ${platformName(platform)}`,
 });

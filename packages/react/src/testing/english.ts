@@ -21,6 +21,7 @@ import { panelMessages as remixProgressMessages } from "../remix-progress/panel-
 import { scheduleDialogMessages } from "../schedule-dialog/messages.ts";
 import { planningMessages } from "../schedule-dialog/planning-messages.ts";
 import { leaveMessages } from "../social-accounts/leave-messages.ts";
+import { listMessages } from "../social-accounts/list-messages.ts";
 import { socialAccountsMessages } from "../social-accounts/messages.ts";
 import { socialConnectMessages } from "../social-connect/messages.ts";
 import { noticeMessages } from "../social-connect/notice-messages.ts";
@@ -46,7 +47,7 @@ export const english: LayersMessages = {
   projectForm: { ...projectFormMessages.english, ...furtherMessages.english, ...failureMessages.english },
   remixProgress: remixProgressMessages.english,
   scheduleDialog: { ...scheduleDialogMessages.english, ...planningMessages.english },
-  socialAccounts: { ...socialAccountsMessages.english, ...leaveMessages.english },
+  socialAccounts: { ...socialAccountsMessages.english, ...listMessages.english, ...leaveMessages.english },
   socialConnect: { ...socialConnectMessages.english, ...noticeMessages.english },
   sourcePicker: sourcePickerMessages.english,
   ui: uiMessages.english,
