@@ -6,9 +6,9 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Avatar, Button, Notice, Text } from "../ui/index.ts";
-import { influencerPickerMessages } from "./messages.ts";
 import { onUseMessages } from "./on-use-messages.ts";
 import { useDeleteInfluencer } from "./useDeleteInfluencer.ts";
+import { influencerViewMessages } from "./view-messages.ts";
 
 export interface DeleteInfluencersProps {
   influencers: readonly Influencer[];
@@ -37,7 +37,7 @@ function DeletionRow({ influencer, onDeleted }: DeletionRowProps): ReactElement 
   const { influencerId, name, thumbnailUrl, imageUrl } = influencer;
   const classOf = useClassName();
   const t = useMessages(onUseMessages);
-  const { unnamed } = useMessages(influencerPickerMessages);
+  const { unnamed } = useMessages(influencerViewMessages);
   const describe = useErrorText();
   const [isAsking, setAsking] = useState(false);
   const deletion = useDeleteInfluencer(influencerId, onDeleted);

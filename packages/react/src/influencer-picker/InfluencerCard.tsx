@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Picture, RadioCard, Skeleton } from "../ui/index.ts";
-import { influencerPickerMessages } from "./messages.ts";
+import { influencerViewMessages } from "./view-messages.ts";
 
 export interface InfluencerCardProps {
   influencer: Influencer;
@@ -13,7 +13,7 @@ export interface InfluencerCardProps {
 /** One persona, inside `RadioCards`. It can be chosen once it is ready. */
 export function InfluencerCard({ influencer }: InfluencerCardProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(influencerPickerMessages);
+  const t = useMessages(influencerViewMessages);
   const { influencerId, name, gender, ageRange, status, imageUrl, thumbnailUrl } = influencer;
   const traits = [gender && t.gender({ gender }), ageRange && t.ageRange({ ageRange })].filter(Boolean);
   return (

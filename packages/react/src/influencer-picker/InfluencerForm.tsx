@@ -8,9 +8,9 @@ import { TakingLong } from "../form/TakingLong.tsx";
 import { TextField } from "../form/TextField.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button, Field, Select } from "../ui/index.ts";
-import { influencerPickerMessages } from "./messages.ts";
 import { onUseMessages } from "./on-use-messages.ts";
 import { type InfluencerFormOptions, useInfluencerForm } from "./useInfluencerForm.ts";
+import { influencerViewMessages } from "./view-messages.ts";
 
 export type InfluencerFormProps = InfluencerFormOptions;
 
@@ -18,7 +18,7 @@ export type InfluencerFormProps = InfluencerFormOptions;
 export function InfluencerForm(props: InfluencerFormProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(onUseMessages);
-  const { gender, ageRange } = useMessages(influencerPickerMessages);
+  const { gender, ageRange } = useMessages(influencerViewMessages);
   const { form, submit, draft } = useInfluencerForm(props);
   const isSending = props.create.status === "pending";
   return (

@@ -16,6 +16,7 @@ export default meta;
 type Story = StoryObj<Partial<InfluencerPickerProps>>;
 
 const MINUTE = 60_000;
+const patience = { timeout: 10_000 };
 
 interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
   /** Minutes of work since the project was made; its first persona is ready after one. */
@@ -65,16 +66,16 @@ type Play = NonNullable<Story["play"]>;
 const shows =
   (...texts: RegExp[]): Play =>
   async ({ canvasElement }) => {
-    for (const text of texts) await within(canvasElement).findByText(text, {}, { timeout: 10_000 });
+    for (const text of texts) await within(canvasElement).findAllByText(text, {}, patience);
   };
 
 const press = async (canvasElement: HTMLElement, name: string | RegExp) =>
-  userEvent.click(await within(canvasElement).findByRole("button", { name }, { timeout: 5_000 }));
+  userEvent.click(await within(canvasElement).findByRole("button", { name }, patience));
 
 async function fillIn(canvasElement: HTMLElement, prompt: string): Promise<void> {
   await press(canvasElement, "Make another persona");
   const canvas = within(canvasElement);
-  await userEvent.selectOptions(await canvas.findByLabelText("Who should it be?", {}, { timeout: 10_000 }), "male");
+  await userEvent.selectOptions(await canvas.findByLabelText("Who should it be?", {}, patience), "male");
   await userEvent.selectOptions(canvas.getByLabelText("How old?"), "senior");
   await userEvent.type(canvas.getByLabelText(/What should it look like/), prompt);
 }
@@ -89,7 +90,7 @@ const asked =
 
 export const Ready: Story = at(moment({ meanwhile: three }), {
   play: async ({ canvasElement, args }) => {
-    const [, second] = await within(canvasElement).findAllByRole("radio");
+    const [, second] = await within(canvasElement).findAllByRole("radio", {}, patience);
     await userEvent.click(second as HTMLElement);
     await expect(args.onValueChange).toHaveBeenCalledOnce();
   },
@@ -98,7 +99,7 @@ export const Ready: Story = at(moment({ meanwhile: three }), {
 /** What a new project has after a minute. */
 export const First: Story = at(moment(), {
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByRole("radio")).toBeChecked();
+    await expect(await within(canvasElement).findByRole("radio", {}, patience)).toBeChecked();
   },
 });
 
@@ -153,9 +154,7 @@ export const AnotherReady: Story = at(moment({ client: hurried(20) }), {
   play: async (context) => {
     await asked(/Waiting for its turn/)(context);
     context.parameters.sandbox.clock.stepWork(2 * MINUTE);
-    await waitFor(() => expect(within(context.canvasElement).getAllByRole("radio")[0]).toBeChecked(), {
-      timeout: 10_000,
-    });
+    await waitFor(() => expect(within(context.canvasElement).getAllByRole("radio")[0]).toBeChecked(), patience);
   },
 });
 
@@ -164,7 +163,7 @@ const failing = (code: string): Story => ({
     context.loaded.sandbox.outcomes.next({ of: "influencer_create", code });
     await asked(/Waiting for its turn/)(context);
     context.parameters.sandbox.clock.stepWork(2 * MINUTE);
-    await within(context.canvasElement).findByRole("alert", {}, { timeout: 10_000 });
+    await within(context.canvasElement).findByRole("alert", {}, patience);
   },
 });
 
@@ -195,9 +194,9 @@ export const Busy: Story = at(
 /** The list to delete from, and the row of the last one in it. */
 async function askToDelete(canvasElement: HTMLElement): Promise<void> {
   await press(canvasElement, "Delete a persona");
-  const list = await within(canvasElement).findByRole("list", {}, { timeout: 10_000 });
+  const list = await within(canvasElement).findByRole("list", {}, patience);
   await userEvent.click(within(list).getAllByRole("button").at(-1) as HTMLElement);
-  await expect(within(list).getByRole("button", { name: "Keep it" })).toHaveFocus();
+  await waitFor(() => expect(within(list).getByRole("button", { name: "Keep it" })).toHaveFocus());
 }
 
 export const Deletable: Story = at(moment({ meanwhile: three }), {
@@ -223,7 +222,7 @@ export const NotAllowed: Story = at(moment({ between: refusing(rooms.influencers
 
 export const Unreadable: Story = at(moment({ between: refusing(rooms.influencers.list.name, "UPSTREAM_TIMEOUT") }), {
   play: async ({ canvasElement }) =>
-    void (await within(canvasElement).findByRole("button", { name: "Try again" }, { timeout: 10_000 })),
+    void (await within(canvasElement).findByRole("button", { name: "Try again" }, patience)),
 });
 
 export const Loading: Story = at(moment({ between: hanging(rooms.influencers.list.name) }));

@@ -1,31 +1,11 @@
 "use client";
-import { type ReactElement, useRef, useState } from "react";
+import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useErrorText } from "../errors/useErrorText.ts";
-import { useFocusKept } from "../hooks/useFocusKept.ts";
-import { useOnline } from "../hooks/useOnline.ts";
-import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import { personaMessages } from "../persona/messages.ts";
-import { NotCreated, PersonaUnread } from "../persona/PersonaProblem.tsx";
-import {
-  Button,
-  Disclosure,
-  EmptyState,
-  ImageIcon,
-  LiveRegion,
-  Loading,
-  Notice,
-  Panel,
-  type PanelProps,
-  RadioCards,
-  Skeleton,
-  Text,
-} from "../ui/index.ts";
-import { InfluencerCard } from "./InfluencerCard.tsx";
-import { DeleteInfluencers, InfluencerForm } from "./loaded-on-use.tsx";
+import { loadOnUse, Panel, type PanelProps } from "../ui/index.ts";
+import { InfluencerSkeletons } from "./InfluencerSkeletons.tsx";
 import { influencerPickerMessages } from "./messages.ts";
-import { type InfluencersOptions, type InfluencersState, useInfluencers } from "./useInfluencers.ts";
+import type { InfluencersOptions } from "./useInfluencers.ts";
 
 export interface InfluencerPickerProps
   extends InfluencersOptions,
@@ -34,163 +14,29 @@ export interface InfluencerPickerProps
   canDelete?: boolean;
 }
 
+const InfluencerView = /* @__PURE__ */ loadOnUse(
+  () => import("./InfluencerView.tsx"),
+  (module) => module.InfluencerView,
+  PanelPlace,
+);
+
 /** A project's personas: those that are ready to choose from, those in the making, and a form for one more. */
 export function InfluencerPicker(props: InfluencerPickerProps): ReactElement {
-  const { canDelete = false, headingLevel, takeFocus, frame, className, ...options } = props;
+  return <InfluencerView {...props} />;
+}
+
+function PanelPlace({ headingLevel, frame, className }: InfluencerPickerProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(influencerPickerMessages);
-  const isOnline = useOnline();
-  const state = useInfluencers(options);
-  const { status, influencers, picked, pick, isMaking, isSlow, isTakingLong, failed, create } = state;
-  const root = useFocusKept<HTMLElement>(
-    [status, failed?.influencerId, ...influencers.map((one) => one.influencerId)].join(),
-  );
-  const isKnown = status !== "loading" && status !== "unknown";
   return (
     <Panel
-      ref={root}
       {...(headingLevel && { headingLevel })}
-      {...(takeFocus && { takeFocus })}
       {...(frame && { frame })}
       className={classOf("influencer-picker", className)}
       title={t.title}
       lead={t.lead}
     >
-      {!isOnline && <Notice kind="warn">{t.offline}</Notice>}
-      {status === "loading" && isOnline && <LoadingInfluencers isTakingLong={isTakingLong} />}
-      {status === "unknown" && isOnline && <PersonaUnread persona={state} />}
-      {influencers.length > 0 && (
-        <RadioCards aria-label={t.list} layout="grid" value={picked?.influencerId ?? null} onValueChange={pick}>
-          {influencers.map((influencer) => (
-            <InfluencerCard key={influencer.influencerId} influencer={influencer} />
-          ))}
-        </RadioCards>
-      )}
-      {status === "none" && <NoInfluencer state={state} />}
-      {isMaking && (
-        <div className={classOf("influencer-making")}>
-          {influencers.length === 0 && <FirstComing />}
-          <Text size="s" tone="muted">
-            {isSlow ? t.makingSlow : t.makingNote}
-          </Text>
-        </div>
-      )}
-      {failed && <FailedInfluencer state={state} />}
-      {isKnown && <AnotherInfluencer projectId={options.projectId} state={state} />}
-      <NotCreated create={create} />
-      {isKnown && canDelete && influencers.length > 0 && <DeletableInfluencers state={state} />}
+      <InfluencerSkeletons />
     </Panel>
-  );
-}
-
-interface ViewProps {
-  state: InfluencersState;
-}
-
-const skeletons = ["a", "b", "c"];
-
-function LoadingInfluencers({ isTakingLong }: { isTakingLong: boolean }): ReactElement {
-  const classOf = useClassName();
-  const t = useMessages(influencerPickerMessages);
-  return (
-    <>
-      <LiveRegion visible>
-        {isTakingLong && (
-          <Text size="s" tone="muted">
-            {t.takingLong}
-          </Text>
-        )}
-      </LiveRegion>
-      <Loading label={t.loading} className={classOf("influencer-skeletons")}>
-        {skeletons.map((key) => (
-          <Skeleton key={key} shape="picture" />
-        ))}
-      </Loading>
-    </>
-  );
-}
-
-function FirstComing(): ReactElement {
-  const classOf = useClassName();
-  const t = useMessages(influencerPickerMessages);
-  return (
-    <>
-      <span className={classOf("influencer-skeletons")}>
-        <Skeleton shape="picture" />
-      </span>
-      <span>{t.firstComing}</span>
-    </>
-  );
-}
-
-function NoInfluencer({ state: { create } }: ViewProps): ReactElement {
-  const t = useMessages(personaMessages);
-  return (
-    <EmptyState
-      icon={ImageIcon}
-      title={t.noneTitle}
-      action={
-        <Button variant="primary" onClick={() => create.run({})}>
-          {t.create}
-        </Button>
-      }
-    >
-      {t.none}
-    </EmptyState>
-  );
-}
-
-function FailedInfluencer({ state: { failure, create, retry } }: ViewProps): ReactElement {
-  const t = useMessages(personaMessages);
-  const { kind, message, advice } = useErrorText()(failure);
-  return (
-    <Notice
-      kind="bad"
-      live
-      title={t.failedTitle}
-      action={
-        <Button busy={create.status === "pending"} onClick={retry}>
-          {t.createAnother}
-        </Button>
-      }
-    >
-      {kind === "unknown" || kind === "offline" ? t.failed : `${message} ${advice}`}
-    </Notice>
-  );
-}
-
-function AnotherInfluencer({ projectId, state: { create } }: ViewProps & { projectId: string }): ReactElement {
-  const t = useMessages(influencerPickerMessages);
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  useWhenIdle(InfluencerForm.preload);
-  const toggle = (open: boolean) => {
-    setOpen(open);
-    setOpened(true);
-  };
-  return (
-    <Disclosure ref={root} label={t.another} open={isOpen} onOpenChange={toggle}>
-      {wasOpened && (
-        <InfluencerForm
-          projectId={projectId}
-          create={create}
-          onCreated={() => {
-            root.current?.querySelector("button")?.focus();
-            setOpen(false);
-          }}
-        />
-      )}
-    </Disclosure>
-  );
-}
-
-function DeletableInfluencers({ state: { influencers, forget } }: ViewProps): ReactElement {
-  const t = useMessages(influencerPickerMessages);
-  const [wasOpened, setOpened] = useState(false);
-  return (
-    <Disclosure label={t.manage} onOpenChange={() => setOpened(true)}>
-      {wasOpened && <DeleteInfluencers influencers={influencers} onDeleted={forget} />}
-    </Disclosure>
   );
 }

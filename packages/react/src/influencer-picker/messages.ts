@@ -49,40 +49,14 @@ type OfForm = "genderLabel" | "anyGender" | "ageLabel" | "promptLabel" | "prompt
 type OfDeletion = "delete" | "deleteOf" | "deleteNote" | "keep" | "deleteForGood" | "announceDeleted";
 export type OnUse = OfForm | OfDeletion;
 
-const genders: Readonly<Record<string, string>> = { female: "Woman", male: "Man", non_binary: "Non-binary" };
-const ages: Readonly<Record<string, string>> = {
-  teen: "Teenager",
-  young_adult: "Young adult",
-  adult: "Adult",
-  mid_adult: "Middle-aged",
-  mature: "Older",
-  senior: "Senior",
-};
-const statuses: Readonly<Record<string, string>> = {
-  pending: "Waiting for its turn",
-  training: "Being made",
-  failed: "Could not be made",
-};
+/** What is said before the picker's code is there. */
+export type AtOnce = "title" | "lead" | "loading";
 
-export const influencerPickerMessages: ComponentMessages<
+export const influencerPickerMessages: ComponentMessages<"influencerPicker", AtOnce> = defineMessages(
   "influencerPicker",
-  Exclude<keyof InfluencerPickerMessages, OnUse>
-> = defineMessages("influencerPicker", {
-  title: "Choose a persona",
-  lead: "A persona is the made-up person in your posts.",
-  list: "Your personas",
-  loading: "Loading your personas",
-  takingLong: "Still loading. This takes longer than usual.",
-  offline: "You are offline. What is shown here may be old.",
-  unnamed: "No name yet",
-  gender: ({ gender }) => genders[gender] ?? "",
-  ageRange: ({ ageRange }) => ages[ageRange] ?? "",
-  status: ({ status }) => statuses[status] ?? "Not ready yet",
-  makingNote: "It takes about a minute. You can close this page meanwhile.",
-  makingSlow: "This takes longer than usual. It goes on, also when you close this page.",
-  firstComing: "Your first persona is being made",
-  another: "Make another persona",
-  manage: "Delete a persona",
-  announceStarted: "Your persona is being made. It takes about a minute.",
-  announceReady: ({ name }, format) => (name ? `${format.isolate(name)} is ready.` : "Your persona is ready."),
-});
+  {
+    title: "Choose a persona",
+    lead: "A persona is the made-up person in your posts.",
+    loading: "Loading your personas",
+  },
+);

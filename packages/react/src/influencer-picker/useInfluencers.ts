@@ -10,7 +10,7 @@ import { useMessages } from "../messages/useMessages.ts";
 import { type PersonaStatus, personaAmong } from "../persona/usePersona.ts";
 import { isMaking, type Personas, usePersonas } from "../persona/usePersonas.ts";
 import { useLayers } from "../provider/context.ts";
-import { influencerPickerMessages } from "./messages.ts";
+import { influencerViewMessages } from "./view-messages.ts";
 
 export interface InfluencersOptions {
   projectId: string;
@@ -57,7 +57,7 @@ const slowMs = 4 * 60_000;
 export function useInfluencers(options: InfluencersOptions): InfluencersState {
   const { projectId, value, defaultValue = null, onValueChange } = options;
   const { client, emit, announce } = useLayers();
-  const t = useMessages(influencerPickerMessages);
+  const t = useMessages(influencerViewMessages);
   const now = useNow();
   const [started, setStarted] = useState<Started>();
   const { items, ...personas } = usePersonas(projectId, ({ influencerId, jobId }, wish) => {

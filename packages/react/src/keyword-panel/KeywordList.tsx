@@ -7,8 +7,8 @@ import { useNow } from "../hooks/useNow.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Button, CheckIcon, CopyIcon, Text } from "../ui/index.ts";
-import { keywordPanelMessages } from "./messages.ts";
 import type { KeywordsState } from "./useKeywords.ts";
+import { keywordViewMessages } from "./view-messages.ts";
 
 export interface KeywordListProps {
   keywords: KeywordsState;
@@ -22,7 +22,7 @@ const worthFolding = first + 3;
 export function KeywordList({ keywords: { hashtags, refreshedAt } }: KeywordListProps): ReactElement {
   const classOf = useClassName();
   const { announce, format } = useLayers();
-  const t = useMessages(keywordPanelMessages);
+  const t = useMessages(keywordViewMessages);
   const now = useNow();
   const [isWhole, setWhole] = useState(false);
   const canFold = hashtags.length >= worthFolding;
@@ -77,7 +77,7 @@ export function KeywordList({ keywords: { hashtags, refreshedAt } }: KeywordList
 
 function KeywordRow({ hashtag, phrase, score, viewCount, useCount }: Hashtag): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(keywordPanelMessages);
+  const t = useMessages(keywordViewMessages);
   const facts = [
     phrase && phrase !== hashtag && (
       <bdi key="phrase" dir="auto">

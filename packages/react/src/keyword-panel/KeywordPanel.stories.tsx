@@ -16,6 +16,7 @@ export default meta;
 type Story = StoryObj<Partial<KeywordPanelProps>>;
 
 const MINUTE = 60_000;
+const patience = { timeout: 10_000 };
 
 interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
   /** Minutes of work since the project was made; its hashtags are there after five. */
@@ -54,19 +55,19 @@ const at = (sandbox: StorySandbox, rest: Story = {}): Story => ({
 });
 
 const button = (canvasElement: HTMLElement, name: string | RegExp) =>
-  within(canvasElement).findByRole("button", { name }, { timeout: 5_000 });
+  within(canvasElement).findByRole("button", { name }, patience);
 
 const press =
   (name: string, ...texts: RegExp[]): NonNullable<Story["play"]> =>
   async ({ canvasElement }) => {
     await userEvent.click(await button(canvasElement, name));
-    for (const text of texts) await within(canvasElement).findByText(text, {}, { timeout: 10_000 });
+    for (const text of texts) await within(canvasElement).findAllByText(text, {}, patience);
   };
 
 const shows =
   (...texts: RegExp[]): NonNullable<Story["play"]> =>
   async ({ canvasElement }) => {
-    for (const text of texts) await within(canvasElement).findByText(text, {}, { timeout: 10_000 });
+    for (const text of texts) await within(canvasElement).findAllByText(text, {}, patience);
   };
 
 export const Found: Story = at(moment(), { play: shows(/hashtags, found/) });
@@ -82,7 +83,7 @@ export const AllShown: Story = at(moment(), {
 export const Copied: Story = at(moment(), {
   play: async ({ canvasElement }) => {
     await userEvent.click(await button(canvasElement, "Copy all"));
-    await within(canvasElement).findByText(/^(Copied|Selected)/, { selector: "button *, p" });
+    await within(canvasElement).findByText(/^(Copied|Selected)/, { selector: "button *, p" }, patience);
   },
 });
 
@@ -90,9 +91,9 @@ export const Copied: Story = at(moment(), {
 export const LookingAgain: Story = at(moment({ client: hurried(20) }), {
   play: async ({ canvasElement, parameters }) => {
     await userEvent.click(await button(canvasElement, "Look again"));
-    await within(canvasElement).findByText("Looking for hashtags");
+    await within(canvasElement).findByText("Looking for hashtags", {}, patience);
     parameters.sandbox.clock.stepWork(2 * MINUTE);
-    await within(canvasElement).findByText(/44% done/, {}, { timeout: 10_000 });
+    await within(canvasElement).findByText(/44% done/, {}, patience);
   },
 });
 
@@ -122,9 +123,9 @@ const failing = (code: string): Story => ({
   play: async ({ canvasElement, loaded, parameters }) => {
     loaded.sandbox.outcomes.next({ of: "keywords_refresh", code });
     await userEvent.click(await button(canvasElement, "Look again"));
-    await within(canvasElement).findByText("Looking for hashtags");
+    await within(canvasElement).findByText("Looking for hashtags", {}, patience);
     parameters.sandbox.clock.stepWork(5 * MINUTE);
-    await within(canvasElement).findByRole("alert", {}, { timeout: 10_000 });
+    await within(canvasElement).findByRole("alert", {}, patience);
   },
 });
 

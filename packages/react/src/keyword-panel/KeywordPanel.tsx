@@ -1,28 +1,11 @@
 "use client";
-import { projectLimits } from "@layers-kit/contract";
 import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useErrorText } from "../errors/useErrorText.ts";
-import { useFocusKept } from "../hooks/useFocusKept.ts";
-import { useOnline } from "../hooks/useOnline.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import {
-  Actions,
-  Button,
-  EmptyState,
-  LiveRegion,
-  Loading,
-  Notice,
-  Panel,
-  type PanelProps,
-  Progress,
-  SearchIcon,
-  Skeleton,
-  Text,
-} from "../ui/index.ts";
-import { KeywordList } from "./KeywordList.tsx";
+import { loadOnUse, Panel, type PanelProps } from "../ui/index.ts";
+import { KeywordSkeletons } from "./KeywordSkeletons.tsx";
 import { keywordPanelMessages } from "./messages.ts";
-import { type KeywordsOptions, type KeywordsState, useKeywords } from "./useKeywords.ts";
+import type { KeywordsOptions } from "./useKeywords.ts";
 
 export interface KeywordPanelProps
   extends KeywordsOptions,
@@ -31,163 +14,29 @@ export interface KeywordPanelProps
   onEditProject?: () => void;
 }
 
+const KeywordView = /* @__PURE__ */ loadOnUse(
+  () => import("./KeywordView.tsx"),
+  (module) => module.KeywordView,
+  PanelPlace,
+);
+
 /** The hashtags that suit a product: what was found and when, what is being looked for, and a way to look again. */
-export function KeywordPanel({ projectId, onEditProject, className, ...frame }: KeywordPanelProps): ReactElement {
+export function KeywordPanel(props: KeywordPanelProps): ReactElement {
+  return <KeywordView {...props} />;
+}
+
+function PanelPlace({
+  projectId: _,
+  onEditProject: __,
+  takeFocus: ___,
+  className,
+  ...frame
+}: KeywordPanelProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(keywordPanelMessages);
-  const isOnline = useOnline();
-  const keywords = useKeywords({ projectId });
-  const { status, hashtags, isTakingLong, isDescribed, refresh, start } = keywords;
-  const root = useFocusKept<HTMLElement>(status);
-  const canLookAgain = status === "refreshed" && isDescribed;
   return (
-    <Panel
-      {...frame}
-      ref={root}
-      className={classOf("keyword-panel", className)}
-      title={t.title}
-      lead={t.lead}
-      footer={
-        canLookAgain && (
-          <Actions note={t.lookAgainNote}>
-            <Button busy={start.status === "pending"} onClick={refresh}>
-              {t.lookAgain}
-            </Button>
-          </Actions>
-        )
-      }
-    >
-      {!isOnline && <Notice kind="warn">{t.offline}</Notice>}
-      {status === "loading" && isOnline && <LoadingKeywords isTakingLong={isTakingLong} />}
-      {status === "running" && <Running keywords={keywords} />}
-      <Problem keywords={keywords} />
-      {hashtags.length > 0 ? (
-        <KeywordList keywords={keywords} />
-      ) : (
-        <Nothing keywords={keywords} onEditProject={onEditProject} />
-      )}
+    <Panel {...frame} className={classOf("keyword-panel", className)} title={t.title} lead={t.lead}>
+      <KeywordSkeletons />
     </Panel>
   );
-}
-
-interface ViewProps {
-  keywords: KeywordsState;
-}
-
-const skeletons = ["a", "b", "c", "d", "e", "f"];
-
-function LoadingKeywords({ isTakingLong }: { isTakingLong: boolean }): ReactElement {
-  const classOf = useClassName();
-  const t = useMessages(keywordPanelMessages);
-  return (
-    <>
-      <LiveRegion visible>
-        {isTakingLong && (
-          <Text size="s" tone="muted">
-            {t.takingLong}
-          </Text>
-        )}
-      </LiveRegion>
-      <Loading label={t.loading} className={classOf("keyword-skeletons")}>
-        {skeletons.map((key) => (
-          <Skeleton key={key} shape="control" />
-        ))}
-      </Loading>
-    </>
-  );
-}
-
-/** How far a look has come, and that nobody has to wait for it. */
-function Running({ keywords: { progress, isSlow, error, reload } }: ViewProps): ReactElement {
-  const classOf = useClassName();
-  const t = useMessages(keywordPanelMessages);
-  const isOnline = useOnline();
-  return (
-    <>
-      <div className={classOf("keyword-progress")}>
-        <span>{t.running}</span>
-        {progress !== null && (
-          <Text as="span" size="s" tone="muted">
-            {t.progress({ progress })}
-          </Text>
-        )}
-        <Progress label={t.running} value={progress} />
-        <Text size="s" tone="muted">
-          {isSlow ? t.runningSlow : t.runningNote}
-        </Text>
-      </div>
-      {isOnline && Boolean(error) && (
-        <Notice kind="warn" action={<Button onClick={reload}>{t.tryAgain}</Button>}>
-          {t.outOfSight}
-        </Notice>
-      )}
-    </>
-  );
-}
-
-/** What could not be read, started or found, each with what to do about it. */
-function Problem({ keywords: { status, error, reload, refresh, start } }: ViewProps): ReactElement | null {
-  const t = useMessages(keywordPanelMessages);
-  const describe = useErrorText();
-  const refused = start.error;
-  if (!refused && status !== "unknown" && status !== "failed") return null;
-  const { kind, message, advice, canRetry } = describe(refused ?? error);
-  if (refused) {
-    return (
-      <Notice kind="bad" live title={t.notStarted}>
-        {message} {advice}
-      </Notice>
-    );
-  }
-  const isFailed = status === "failed";
-  const isUnexplained = isFailed && kind === "unknown";
-  return (
-    <Notice
-      kind="bad"
-      live
-      title={isUnexplained ? t.failedTitle : message}
-      action={(isFailed || canRetry) && <Button onClick={isFailed ? refresh : reload}>{t.tryAgain}</Button>}
-    >
-      {isUnexplained ? t.failed : advice}
-    </Notice>
-  );
-}
-
-/** A start: what will be here, and the one thing to do now. */
-function Nothing({
-  keywords: { status, refresh, start },
-  onEditProject,
-}: ViewProps & { onEditProject: (() => void) | undefined }): ReactElement | null {
-  const t = useMessages(keywordPanelMessages);
-  const toProject = onEditProject && <Button onClick={onEditProject}>{t.describe}</Button>;
-  switch (status) {
-    case "undescribed":
-      return (
-        <EmptyState icon={SearchIcon} title={t.emptyTitle} action={toProject}>
-          {t.undescribed({ min: projectLimits.appDescription.min })}
-        </EmptyState>
-      );
-    case "never":
-      return (
-        <EmptyState
-          icon={SearchIcon}
-          title={t.emptyTitle}
-          action={
-            <Button variant="primary" busy={start.status === "pending"} onClick={refresh}>
-              {t.look}
-            </Button>
-          }
-        >
-          {t.never}
-        </EmptyState>
-      );
-    case "refreshed":
-      return (
-        <EmptyState icon={SearchIcon} title={t.nothingTitle} action={toProject}>
-          {t.nothing}
-        </EmptyState>
-      );
-    default:
-      return null;
-  }
 }

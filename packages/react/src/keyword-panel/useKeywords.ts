@@ -13,8 +13,8 @@ import { productOf } from "../product/product.ts";
 import { useProject } from "../product/useProduct.ts";
 import { useLayers } from "../provider/context.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
-import { keywordPanelMessages } from "./messages.ts";
 import { useHashtagBank } from "./useHashtagBank.ts";
+import { keywordViewMessages } from "./view-messages.ts";
 
 export interface KeywordsOptions {
   projectId: string;
@@ -70,7 +70,7 @@ const none = null;
 /** All that `KeywordPanel` knows and does, for a view of your own. */
 export function useKeywords({ projectId }: KeywordsOptions): KeywordsState {
   const { client, emit, announce } = useLayers();
-  const t = useMessages(keywordPanelMessages);
+  const t = useMessages(keywordViewMessages);
   const now = useNow();
   const project = useProject(projectId);
   const product = useMemo(() => project.data && productOf(project.data), [project.data]);

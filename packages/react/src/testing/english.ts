@@ -3,7 +3,9 @@ import { errorMessages } from "../errors/messages.ts";
 import { formMessages } from "../form/messages.ts";
 import { influencerPickerMessages } from "../influencer-picker/messages.ts";
 import { onUseMessages as influencerOnUseMessages } from "../influencer-picker/on-use-messages.ts";
+import { influencerViewMessages } from "../influencer-picker/view-messages.ts";
 import { keywordPanelMessages } from "../keyword-panel/messages.ts";
+import { keywordViewMessages } from "../keyword-panel/view-messages.ts";
 import { furtherMessages as leaseFurtherMessages } from "../lease-request-form/further-messages.ts";
 import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import { orderMessages as leaseOrderMessages } from "../lease-request-form/order-messages.ts";
@@ -33,8 +35,12 @@ export const english: LayersMessages = {
   contentPreview: contentPreviewMessages.english,
   errors: errorMessages.english,
   form: formMessages.english,
-  influencerPicker: { ...influencerPickerMessages.english, ...influencerOnUseMessages.english },
-  keywordPanel: keywordPanelMessages.english,
+  influencerPicker: {
+    ...influencerPickerMessages.english,
+    ...influencerViewMessages.english,
+    ...influencerOnUseMessages.english,
+  },
+  keywordPanel: { ...keywordPanelMessages.english, ...keywordViewMessages.english },
   leaseRequestForm: {
     ...leaseRequestFormMessages.english,
     ...leaseFurtherMessages.english,
