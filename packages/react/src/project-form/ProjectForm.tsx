@@ -5,6 +5,7 @@ import { DraftNote } from "../form/DraftNote.tsx";
 import { OfflineNote } from "../form/OfflineNote.tsx";
 import { TakingLong } from "../form/TakingLong.tsx";
 import { useResource } from "../hooks/useResource.ts";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Button } from "../ui/button/Button.tsx";
@@ -14,7 +15,7 @@ import { Panel, type PanelProps } from "../ui/panel/Panel.tsx";
 import { Loading, Skeleton } from "../ui/skeleton/Skeleton.tsx";
 import { FirstFields } from "./FirstFields.tsx";
 import { furtherFields, projectFields } from "./fields.ts";
-import { FurtherFields, ProjectOutcome, ProjectProblems, ReadFailure } from "./loaded-on-use.tsx";
+import { FurtherFields, ProjectOutcome, ProjectProblems, preloadParts, ReadFailure } from "./loaded-on-use.tsx";
 import { projectFormMessages } from "./messages.ts";
 import {
   type CreateProjectFormOptions,
@@ -82,6 +83,7 @@ function ProjectFormView(props: ViewProps & ProjectFormOptions): ReactElement {
   const classOf = useClassName();
   const t = useMessages(projectFormMessages);
   const state = useProjectForm(props);
+  useWhenIdle(preloadParts);
   const { form, modes, submit, isSending, error, hasProject, saved, draft, furtherOpen, setFurtherOpen } = state;
   const view = { ...(headingLevel && { headingLevel }), ...(frame && { frame }) };
 

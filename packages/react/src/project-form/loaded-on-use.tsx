@@ -37,3 +37,8 @@ export const ReadFailure: LoadedOnUse<ReadFailureProps> = /* @__PURE__ */ loadOn
   loadParts,
   (parts) => parts.ReadFailure,
 );
+
+/** So that what a customer waits for is there with the answer. */
+export function preloadParts(): void {
+  for (const { preload } of [FurtherFields, ProjectProblems, ProjectOutcome]) preload();
+}
