@@ -1,7 +1,9 @@
 import { rooms } from "@layers-kit/contract";
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { LayersProvider } from "../provider/LayersProvider.tsx";
 import { between, losingAnswers, type PassingCall, refusal, refusing } from "../testing/between.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
@@ -239,6 +241,78 @@ describe("an order whose answer is lost", () => {
     await expect.element(heading(opened, "Lease warmed accounts")).toHaveFocus();
     expect(opened.arrived).toEqual([]);
   });
+});
+
+describe("an order that is under way", () => {
+  test("is said in the form and before the click, from whatever browser it was made", async () => {
+    const opened = await open();
+    await opened.client.leasedAccounts.request(opened.projectId, { count: 3, niche: { vertical: "tea" } });
+    await opened.rerender(null);
+    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
+    await expect.element(opened.screen.getByText("You have 3 accounts on order.")).toBeVisible();
+    await review(opened);
+    await expect.element(opened.screen.getByText("You have 3 accounts on order.")).toBeVisible();
+    await expect.element(opened.screen.getByText(/Order again only if you want more/)).toBeVisible();
+  });
+
+  test("is not spoken of once it has ended", async () => {
+    let read = 0;
+    const counting = between(async (call) => {
+      const answer = await call.pass();
+      if (call.route === rooms.leasedAccounts.readRequest.name) read++;
+      return answer;
+    });
+    const opened = await open({}, { speed: 1e9, between: counting });
+    await opened.client.leasedAccounts.request(opened.projectId, { count: 1, niche: { vertical: "tea" } });
+    await opened.rerender(null);
+    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
+    await vi.waitFor(() => expect(read).toBe(1));
+    await review(opened);
+    expect(opened.screen.getByText(/on order/).query()).toBeNull();
+  });
+});
+
+test("is filled in with what is missing, instead of a draft, and led to", async () => {
+  const opened = await open({}, { provider: { storageKey: "quay-labs" } });
+  await userEvent.fill(about(opened), "Tea");
+  const niche = { vertical: "Coffee", audience: "", language: "nb", geo: ["NO"] };
+  const form = <LeaseRequestForm projectId={opened.projectId} price={null} fillWith={{ count: "2", niche }} />;
+  await opened.rerender(form);
+  await expect.element(heading(opened, "Lease warmed accounts")).toHaveFocus();
+  await expect.element(count(opened)).toHaveValue("2");
+  await userEvent.click(button(opened, "Review the order"));
+  await expect.element(opened.screen.getByText("Norway", { exact: true })).toBeVisible();
+  await userEvent.click(button(opened, "Order 2 accounts"));
+  await expect.element(heading(opened, "2 accounts ordered")).toBeVisible();
+  expect(opened.arrived.map(({ body }) => body)).toMatchObject([
+    { count: 2, niche: { vertical: "Coffee", language: "nb", geo: ["NO"] } },
+  ]);
+});
+
+test("in two tabs, the same order is made once", async () => {
+  const provider = { storageKey: "two-tabs" };
+  const opened = await open({}, { provider });
+  const form = <LeaseRequestForm projectId={opened.projectId} price={null} />;
+  const whole = (client: typeof opened.client) => (
+    <LayersProvider client={client} {...provider}>
+      {form}
+    </LayersProvider>
+  );
+  const other = await render(whole(opened.client));
+  await opened.rerender(form);
+  for (const { screen } of [opened, { screen: other }]) {
+    const inside = page.elementLocator(screen.container);
+    await userEvent.fill(inside.getByRole("spinbutton", { name: "How many accounts?" }), "5");
+    await userEvent.fill(inside.getByLabelText("What are they about?"), "Coffee");
+    await userEvent.click(inside.getByRole("button", { name: "Review the order" }));
+    await expect.element(inside.getByRole("heading", { name: "Your order" })).toBeVisible();
+  }
+  for (const { screen } of [opened, { screen: other }]) {
+    const inside = page.elementLocator(screen.container);
+    await userEvent.click(inside.getByRole("button", { name: "Order 5 accounts" }));
+    await expect.element(inside.getByRole("heading", { name: "5 accounts ordered" })).toBeVisible();
+  }
+  expect(opened.arrived).toHaveLength(1);
 });
 
 test("keeps what was typed for the next visit, until it is ordered", async () => {

@@ -109,6 +109,23 @@ export const Ordered: Story = {
   },
 };
 
+/** An order is under way already, made here or in another browser. */
+export const AnotherUnderWay: Story = {
+  ...story({
+    arrange: async (client) => {
+      const { id } = await makeProject(client);
+      await client.leasedAccounts.request(id, { count: 5, niche: { vertical: "coffee" } });
+      return { projectId: id };
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByText("You have 5 accounts on order.");
+    await review(canvas);
+    await canvas.findByText("You have 5 accounts on order.");
+  },
+};
+
 export const BalanceTooLow: Story = {
   ...story({ credits: 0 }),
   play: async ({ canvasElement }) => {

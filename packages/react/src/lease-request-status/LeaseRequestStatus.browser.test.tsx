@@ -1,7 +1,7 @@
 import { rooms } from "@layers-kit/contract";
 import { createManualClock } from "@layers-kit/sandbox";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { between, refusal, refusing, rewriting } from "../testing/between.ts";
 import { makeProject } from "../testing/make-post.ts";
@@ -121,6 +121,55 @@ test("a list of orders shows each, and an empty one what to do", async () => {
   await opened.rerender(<LeaseRequestList projectId={id} requestIds={requests.map(({ requestId }) => requestId)} />);
   await expect.element(opened.screen.getByText("Your account is ready.")).toBeVisible();
   await expect.element(opened.screen.getByText("All 2 accounts are ready.")).toBeVisible();
+});
+
+test("finds a project's orders by itself, newest first, and says so where there are none", async () => {
+  const opened = await renderLayers(null, { client, provider });
+  const { id } = await makeProject(opened.client);
+  await opened.rerender(<LeaseRequestList projectId={id} action={<button type="button">Lease</button>} />);
+  await expect.element(opened.screen.getByRole("heading", { name: "No accounts ordered yet" })).toBeVisible();
+  await opened.rerender(null);
+  for (const count of [1, 2]) {
+    const { requestId } = await opened.client.leasedAccounts.request(id, { count, niche: { vertical: "tea" } });
+    opened.sandbox.outcomes.lease(requestId, { status: "assigned" });
+  }
+  await opened.rerender(<LeaseRequestList key="again" projectId={id} />, { ...provider, storageKey: "cleared" });
+  await expect.element(opened.screen.getByText("All 2 accounts are ready.")).toBeVisible();
+  await expect.element(opened.screen.getByText("Your account is ready.")).toBeVisible();
+  const regions = opened.screen.getByRole("region", { name: /^Order of/ }).elements();
+  expect(regions.map((region) => /All 2/.test(region.textContent ?? ""))).toEqual([true, false]);
+
+  await opened.rerender(<LeaseRequestStatus projectId={id} />, { ...provider, storageKey: "cleared" });
+  await expect.element(opened.screen.getByText("All 2 accounts are ready.")).toBeVisible();
+  expect(opened.screen.getByRole("region", { name: /^Order of/ }).elements()).toHaveLength(1);
+});
+
+test("says why a project's orders cannot be shown, and tries again", async () => {
+  let fails = true;
+  const fault = between((call) =>
+    fails && call.route === rooms.projects.read.name ? Promise.resolve(refusal("INTERNAL")) : call.pass(),
+  );
+  const opened = await renderLayers(null, { client, between: fault });
+  const { id } = await makeProject(opened.client);
+  await opened.rerender(<LeaseRequestList projectId={id} />);
+  await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/cannot be shown right now/);
+  fails = false;
+  await userEvent.click(opened.screen.getByRole("button", { name: "Try again" }));
+  await expect.element(opened.screen.getByRole("heading", { name: "No accounts ordered yet" })).toBeVisible();
+});
+
+test("offers to order what an order did not bring, with what was asked for", async () => {
+  const onOrderMissing = vi.fn();
+  const opened = await renderLayers(null, { client, provider, speed: WITHIN_A_MILLISECOND, credits: 45_000 });
+  const { id } = await makeProject(opened.client);
+  const niche = { vertical: "tea", geo: ["NO"] };
+  await opened.client.leasedAccounts.request(id, { count: 5, niche });
+  await opened.rerender(<LeaseRequestStatus projectId={id} onOrderMissing={onOrderMissing} />);
+  await userEvent.click(opened.screen.getByRole("button", { name: "Order the 2 missing accounts" }));
+  expect(onOrderMissing).toHaveBeenCalledExactlyOnceWith({
+    count: "2",
+    niche: { vertical: "tea", audience: "", language: "", geo: ["NO"] },
+  });
 });
 
 test.each([

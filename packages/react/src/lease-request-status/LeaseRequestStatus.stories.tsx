@@ -2,7 +2,10 @@ import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
 import { createManualClock } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { within } from "storybook/test";
+import { useState } from "react";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { LeaseRequestForm } from "../lease-request-form/LeaseRequestForm.tsx";
+import type { LeaseRequestFormValues } from "../lease-request-form/values.ts";
 import { hanging, refusing, rewriting } from "../testing/between.ts";
 import { makeProject } from "../testing/make-post.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
@@ -68,17 +71,20 @@ const finding = (words: RegExp): Pick<Story, "play"> => ({
 const WITHIN_A_MILLISECOND = 1e9;
 
 const read = rooms.leasedAccounts.readRequest.name;
-const saying = (status: string, note: string | null = null) => ({
-  between: rewriting(read, (request) => ({ ...request, status, note })),
+/** Has the people on it move an order on. */
+const moved = (status: string, note: string | null = null): StorySandbox => ({
+  arrange: async (client, sandbox) => {
+    const made = await orders(client, 5);
+    for (const id of made.requestIds) sandbox.outcomes.lease(id, { status, ...(note && { note }) });
+    return made;
+  },
 });
 
 export const Requested: Story = { ...story({}, 5), ...finding(/We have your order/) };
-/** Planned by the API, and not yet played by the sandbox. */
-export const InReview: Story = { ...story(saying("in_review"), 5), ...finding(/looking at your order/) };
-/** Planned by the API, and not yet played by the sandbox. */
-export const SetUp: Story = { ...story(saying("provisioning"), 5), ...finding(/being set up/) };
+export const InReview: Story = { ...story(moved("in_review")), ...finding(/looking at your order/) };
+export const SetUp: Story = { ...story(moved("provisioning")), ...finding(/being set up/) };
 export const Assigned: Story = { ...story({ speed: WITHIN_A_MILLISECOND }, 5), ...finding(/All 5 accounts are ready/) };
-export const Partial: Story = {
+export const InPart: Story = {
   ...story({ speed: WITHIN_A_MILLISECOND, credits: 45_000 }, 5),
   ...finding(/3 of 5 for now/),
 };
@@ -86,13 +92,13 @@ export const Rejected: Story = {
   ...story(daysApart({ credits: 15_000 }, 1, 1)),
   ...finding(/turned down/),
 };
-/** Planned by the API, and not yet played by the sandbox. The people on it write in their own language. */
+/** The people on it write in their own language. */
 export const Failed: Story = {
-  ...story(saying("failed", "لم نتمكن من العثور على حسابات مناسبة هذه المرة."), 5),
+  ...story(moved("failed", "لم نتمكن من العثور على حسابات مناسبة هذه المرة.")),
   ...finding(/could not be carried out/),
 };
 /** A word the API has added since. */
-export const UnknownStatus: Story = { ...story(saying("awaiting_partner_call"), 5), ...finding(/is under way/) };
+export const UnknownStatus: Story = { ...story(moved("awaiting_partner_call")), ...finding(/is under way/) };
 
 export const Loading: Story = story({ between: hanging(read) }, 5);
 
@@ -121,17 +127,40 @@ export const Failing: Story = {
   ...finding(/cannot be shown/),
 };
 
+/** The orders that the proxy keeps with the project. */
 export const List: Story = {
   ...story(daysApart({}, 2, 1)),
-  render: (_args, { loaded }) => <LeaseRequestList projectId={loaded.projectId} requestIds={loaded.requestIds} />,
+  render: (_args, { loaded }) => <LeaseRequestList projectId={loaded.projectId} />,
+  ...finding(/Your account is ready/),
 };
+
+/** Orders what did not come: the form is filled in. */
+export const OrderTheMissing: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND, credits: 45_000 }, 5),
+  render: (_args, { loaded }) => <StatusAndForm projectId={loaded.projectId} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: "Order the 2 missing accounts" }));
+    await waitFor(() => expect(canvas.getByRole("spinbutton", { name: "How many accounts?" })).toHaveValue("2"));
+    await expect(canvas.getByLabelText("What are they about?")).toHaveValue("coffee");
+  },
+};
+
+function StatusAndForm({ projectId }: { projectId: string }) {
+  const [missing, setMissing] = useState<Partial<LeaseRequestFormValues>>();
+  return (
+    <div className="story-stack">
+      <LeaseRequestStatus projectId={projectId} onOrderMissing={setMissing} />
+      <LeaseRequestForm projectId={projectId} price={{ amount: 150, currency: "USD" }} fillWith={missing} />
+    </div>
+  );
+}
 
 export const EmptyList: Story = {
   ...story({}),
   render: (_args, { loaded }) => (
     <LeaseRequestList
       projectId={loaded.projectId}
-      requestIds={[]}
       action={
         <Button variant="primary" translate="no">
           Lease accounts
