@@ -10,14 +10,9 @@ const mishaps = ["not-sent", "lost", "lost", "cut", "gateway", "busy"] as const;
 type Mishap = (typeof mishaps)[number];
 
 for (let run = 0; run < Number(LEASE_ONCE_BROWSER_RUNS); run++) {
-  const seed = `${LEASE_ONCE_SEED}/${run}`;
-
-  test(`one wish is one order, whatever fails and in whichever tab: LEASE_ONCE_SEED=${seed}`, async ({
-    page,
-    context,
-    demo,
-  }) => {
-    const chance = chanceOf(seed);
+  test(`one wish is one order, whatever fails and in whichever tab (${run})`, async ({ page, context, demo }) => {
+    console.log(`LEASE_ONCE_SEED=${LEASE_ONCE_SEED}, wish ${run}`);
+    const chance = chanceOf(`${LEASE_ONCE_SEED}/${run}`);
     await page.goto(`${demo}/leased-accounts`);
     await signInAs(page, "Tide Tea");
     await makeProject(page);
