@@ -44,6 +44,7 @@ export default defineConfig({
     include: [
       "src/ui/*.browser.test.tsx",
       "src/ui/dialog/*.browser.test.tsx",
+      "src/ui/load-on-use/*.browser.test.tsx",
       "src/provider/hydration.browser.test.tsx",
       "src/testing/react-18/*.test.tsx",
     ],
