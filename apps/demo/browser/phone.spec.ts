@@ -3,8 +3,8 @@ import { expect, test } from "./demo.ts";
 import { describeProduct, skip, stepHeading } from "./five-steps.ts";
 import { signInAs } from "./sign-in.ts";
 
-const { viewport, screen, userAgent, isMobile, hasTouch, deviceScaleFactor } = devices["Pixel 7"];
-test.use({ viewport, screen, userAgent, isMobile, hasTouch, deviceScaleFactor });
+const { viewport, userAgent, isMobile, hasTouch, deviceScaleFactor } = devices["Pixel 7"];
+test.use({ viewport, userAgent, isMobile, hasTouch, deviceScaleFactor });
 
 test("on a phone the whole page goes to the platform, and comes back to the same step", async ({ page, demo }) => {
   await page.goto(`${demo}/onboarding`);
