@@ -50,8 +50,12 @@ describe("a new project", () => {
   test("can be described and sent by keyboard alone", async () => {
     const opened = await open();
     await userEvent.keyboard("{Tab}Tide Tea{Tab}");
+    const spoken = opened.screen.getByRole("status");
     await userEvent.keyboard(description);
-    await userEvent.keyboard("{Tab}tokyo{Enter}{Tab}{Enter}{Tab}Tea for every kind of rain{Tab}português (Bra{Enter}");
+    await expect.element(spoken).toHaveTextContent(/Enough to start/);
+    await userEvent.keyboard("{Tab}tokyo");
+    await expect.element(spoken).toHaveTextContent(/1 choice/);
+    await userEvent.keyboard("{Enter}{Tab}{Enter}{Tab}Tea for every kind of rain{Tab}português (Bra{Enter}");
     await userEvent.keyboard("{Tab}W{Tab}{ArrowRight}{Enter}");
     await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();
     expect(await projects(opened)).toMatchObject([
