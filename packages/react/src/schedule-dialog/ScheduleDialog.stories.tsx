@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, screen, userEvent } from "storybook/test";
+import { expect, screen, userEvent, within } from "storybook/test";
 import { AT_ONCE, makePost } from "../testing/make-post.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { Button } from "../ui/index.ts";
@@ -8,6 +8,9 @@ import { ScheduleDialog } from "./ScheduleDialog.tsx";
 
 const meta: Meta<typeof ScheduleDialog> = { title: "Components/Schedule dialog", component: ScheduleDialog };
 export default meta;
+
+/** For what is read, sent or loaded first, also on a busy machine. */
+const patient = { timeout: 15_000 };
 
 const withAccounts = (...handles: string[]): StorySandbox => ({
   speed: AT_ONCE,
@@ -49,7 +52,7 @@ export const NoAccounts: StoryObj = story(withAccounts());
 export const SkippedTime: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    const day = await screen.findByLabelText("Day");
+    const day = await screen.findByLabelText("Day", {}, patient);
     await userEvent.clear(day);
     await userEvent.type(day, "2027-03-28");
     const time = screen.getByLabelText("Time");
@@ -62,7 +65,7 @@ export const SkippedTime: StoryObj = {
 export const TimeThatComesTwice: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    const day = await screen.findByLabelText("Day");
+    const day = await screen.findByLabelText("Day", {}, patient);
     await userEvent.clear(day);
     await userEvent.type(day, "2027-10-31");
     const time = screen.getByLabelText("Time");
@@ -75,17 +78,21 @@ export const TimeThatComesTwice: StoryObj = {
 export const Scheduled: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
-    await expect(await screen.findByRole("button", { name: "Call it off" })).toBeVisible();
+    await userEvent.click(
+      await within(await screen.findByRole("dialog")).findByRole("button", { name: "Schedule" }, patient),
+    );
+    await expect(await screen.findByRole("button", { name: "Call it off" }, patient)).toBeVisible();
   },
 };
 
 export const CalledOff: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: "Schedule" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Call it off" }));
-    await screen.findByText(/Nothing will be posted/);
+    await userEvent.click(
+      await within(await screen.findByRole("dialog")).findByRole("button", { name: "Schedule" }, patient),
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Call it off" }, patient));
+    await screen.findByText(/Nothing will be posted/, {}, patient);
   },
 };
 
