@@ -4,7 +4,7 @@ import { describeProduct, skip, stepHeading } from "./five-steps.ts";
 import { signInAs } from "./sign-in.ts";
 
 const { viewport, userAgent, isMobile, hasTouch, deviceScaleFactor } = devices["Pixel 7"];
-test.use({ viewport, userAgent, isMobile, hasTouch, deviceScaleFactor });
+test.use({ viewport, screen: viewport, userAgent, isMobile, hasTouch, deviceScaleFactor });
 
 test("on a phone the whole page goes to the platform, and comes back to the same step", async ({ page, demo }) => {
   await page.goto(`${demo}/onboarding`);
