@@ -2,8 +2,7 @@
  * @typedef {object} Proof
  * @property {string} name
  * @property {string} shows what it proves, as a line of docs/proof.md
- * @property {string[]} [vitest] what vitest is asked to run
- * @property {string[]} [playwright] what Playwright is asked to run instead
+ * @property {string[]} vitest what vitest is asked to run
  * @property {Record<string, string>} [env]
  */
 
@@ -47,12 +46,5 @@ export const proofs = [
       "1,000 customers each wish for five leased accounts once, click, double-click, reload and open tabs while answers are dropped, cut, refused and sessions end, between page and proxy and between proxy and API: 0 duplicates, 0 lost",
     vitest: ["--project", "react-server", "src/testing/lease-once"],
     env: { LEASE_ONCE_RUNS: "1000" },
-  },
-  {
-    name: "lease-once-chromium",
-    shows:
-      "20 customers each wish for five leased accounts once, in two tabs of Chromium with double clicks and reloads, while answers get lost, are cut and are refused: 0 duplicates, 0 lost",
-    playwright: ["--config=apps/demo/playwright.config.ts", "lease-once"],
-    env: { LEASE_ONCE_BROWSER_RUNS: "20" },
   },
 ];

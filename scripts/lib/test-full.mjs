@@ -24,11 +24,7 @@ export async function testFull(names, root = repository) {
     for (const proof of proofs.filter(({ name }) => names.length === 0 || names.includes(name))) {
       console.log(`\n── ${proof.name}`);
       const started = performance.now();
-      /** @type {[string, ...string[]]} */
-      const command = proof.playwright
-        ? [...tool(root, "playwright"), "test", ...proof.playwright]
-        : [...tool(root, "vitest"), "run", ...(proof.vitest ?? [])];
-      const { code } = await run(command, {
+      const { code } = await run([...tool(root, "vitest"), "run", ...proof.vitest], {
         cwd: root,
         env: { ...process.env, ...proof.env },
       });
