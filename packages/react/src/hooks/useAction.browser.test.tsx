@@ -208,7 +208,8 @@ describe("in two tabs", () => {
 
   test("the same wish goes on under its key when the first has lost its answer", async () => {
     const api = remote();
-    const [one, other] = [await tab(api, "five"), await tab(api, "five")];
+    const wishedAt = Date.now();
+    const [one, other] = [await tab(api, "five", wishedAt), await tab(api, "five", wishedAt)];
     await one.click("Order");
     await vi.waitFor(() => expect(api.sent).toHaveLength(1));
     await other.click("Order");
@@ -220,6 +221,10 @@ describe("in two tabs", () => {
     expect(new Set(api.keys()).size).toBe(1);
     api.sent[1]?.resolve("req_1");
     await other.state("done req_1");
+    // What the other tab has learned is this one's answer too.
+    await one.click("Order");
+    await one.state("done req_1");
+    expect(api.sent).toHaveLength(2);
   });
 
   test("a wish made after the first was done is another one", async () => {
