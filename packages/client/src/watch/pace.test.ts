@@ -83,6 +83,17 @@ describe("watching a connection", () => {
     expect(left()).toBe(0);
   });
 
+  test("does not take a state for expired by a clock that is fast, where it is told when it lapses by that clock", async () => {
+    const { client, clock, times } = watchBench([json({ state: "st_1", status: "pending", expiresAt: at(-60_000) })]);
+    const heard = listen(client.watch.oauthStatus("prj_1", "st_1", { until: Date.parse(at(600_000)) }));
+    await clock.step(599_000);
+    expect(heard.states.at(-1)).toMatchObject({ final: false });
+    await clock.step(10_000);
+    await heard.end;
+    expect(times.at(-1)).toBe(600_000);
+    expect(heard.states.at(-1)).toMatchObject({ final: true });
+  });
+
   test("asks again at once when told to, but never twice within 2 s", async () => {
     const { client, clock, times } = watchBench([pending]);
     const watch = client.watch.oauthStatus("prj_1", "st_1");

@@ -28,8 +28,16 @@ export interface Watches {
   influencer(influencerId: string, options?: WatchOptions): Watch<Influencer>;
   /** A project's personas; ends when there is one and none is in the making. [seed S002] */
   influencers(projectId: string, options?: WatchOptions): Watch<InfluencerPage>;
-  /** Ends when the person has decided; or still `pending`, when the state has expired: then start again. [seed S002] */
-  oauthStatus(projectId: string, state: string, options?: WatchOptions): Watch<OAuthStatus>;
+  /**
+   * Ends when the person has decided; or still `pending`, when the state has expired: then start again. [seed S002]
+   * `until`: when that is by this machine's own clock, in milliseconds since 1970; without it, what the API says is taken,
+   * which a clock that is wrong reads wrongly. Watchers of one state give the same.
+   */
+  oauthStatus(
+    projectId: string,
+    state: string,
+    options?: WatchOptions & { readonly until?: number },
+  ): Watch<OAuthStatus>;
   /** Ends when a run has ended that had not at `refreshedAt`, as last read; without one, when any has. [seed S002] */
   keywords(projectId: string, options?: WatchOptions & { readonly refreshedAt?: string | null }): Watch<Keywords>;
   /** Ends when the post is published, failed, canceled or a draft on the phone. [docs ref/publishing/get-post] */
@@ -95,14 +103,15 @@ export function createWatches(rooms: LayersRooms, environment: WatchEnvironment)
         },
         options,
       ),
-    oauthStatus: (projectId, state, options) =>
+    oauthStatus: (projectId, state, { until, ...options } = {}) =>
       polled(
         ["oauthStatus", projectId, state],
         {
           read: (signal) => rooms.social.oauthStatus(projectId, { state }, { signal }),
           pace: () => paces.oauthStatus,
-          readBy: ({ expiresAt }) => instant(expiresAt),
-          isFinal: ({ status, expiresAt }) => isFinalStatus("oauthState", status) || clock.now() >= instant(expiresAt),
+          readBy: ({ expiresAt }) => until ?? instant(expiresAt),
+          isFinal: ({ status, expiresAt }) =>
+            isFinalStatus("oauthState", status) || clock.now() >= (until ?? instant(expiresAt)),
         },
         options,
       ),

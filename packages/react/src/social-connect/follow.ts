@@ -59,7 +59,7 @@ function run(
   const over = new AbortController();
   const { signal } = over;
   if (receipt !== undefined) client.receipts.set(state, receipt);
-  const watch = client.watch.oauthStatus(projectId, state, { signal });
+  const watch = client.watch.oauthStatus(projectId, state, { signal, until });
   const refresh = (): void => watch.refresh();
   let problem: unknown;
   let ended = false;
@@ -76,7 +76,7 @@ function run(
 
   /** Whether that is the end. */
   function settle(answer: OAuthStatus, final: boolean): boolean {
-    const { status, expiresAt, error } = answer;
+    const { status, error } = answer;
     if (!final && status !== "completed" && status !== "failed") return false;
     if (ended) return true;
     ended = true;
@@ -91,9 +91,8 @@ function run(
       onConnected?.({ socialAccountId: id, platform });
       return true;
     }
-    // The API lists no codes, and this browser's clock may be wrong.
-    const isLate =
-      Date.now() >= Math.min(until, Date.parse(expiresAt ?? "") || until) || /EXPIRED/.test(error?.code ?? "");
+    // The API lists no codes.
+    const isLate = Date.now() >= until || /EXPIRED/.test(error?.code ?? "");
     finish(connection, first, { status: "failed", reason: isLate ? "expired" : "declined" });
     emit({ type: "social.closed", platform });
     return true;
