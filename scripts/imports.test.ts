@@ -32,6 +32,7 @@ const goodHouse = {
     'import "@layers-kit/sandbox";\nimport "@layers-kit/proxy/node";\nimport "zod";\n',
   "packages/react/src/index.ts": 'import "@layers-kit/client";\nimport "@layers-kit/contract/schemas";\n',
   "packages/react/src/Form.stories.tsx": 'import "@layers-kit/sandbox";\n',
+  "packages/react/src/proof.test.ts": 'import "@layers-kit/proxy";\nimport "@layers-kit/sandbox";\n',
   "packages/elements/src/index.ts": 'import "@layers-kit/react";\n',
   "packages/proxy/src/index.ts": 'import "./core.ts";\n',
   "packages/proxy/src/core.ts":
@@ -78,7 +79,7 @@ test("an import against the direction is reported, one of types and one from a t
     "packages/client/src/b.ts": 'import type { X } from "@layers-kit/react";\nexport type Y = X;\n',
     "packages/client/src/c.ts": 'import "@layers-kit/sandbox";\n',
     "packages/react/src/d.ts": 'import "@layers-kit/sandbox";\n',
-    "packages/react/src/Form.test.tsx": 'import "@layers-kit/proxy";\n',
+    "packages/react/src/Form.test.tsx": 'import "@layers-kit/elements";\n',
     "packages/react/src/e.ts": 'const x = await import("@layers-kit/proxy");\nexport { x };\n',
     "packages/proxy/src/f.ts": 'import "@layers-kit/client";\n',
     "packages/proxy/src/f.test.ts": 'import "@layers-kit/client";\n',

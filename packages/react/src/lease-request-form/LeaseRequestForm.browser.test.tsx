@@ -243,12 +243,18 @@ describe("an order whose answer is lost", () => {
   });
 });
 
+/** The customer orders with another browser before the form is opened in this one. */
+async function openAfter(count: number, options?: LayersRenderOptions): Promise<LayersRender> {
+  const opened = await renderLayers(null, { client, ...options });
+  const { id: projectId } = await makeProject(opened.client);
+  await opened.client.leasedAccounts.request(projectId, { count, niche: { vertical: "tea" } });
+  await opened.rerender(<LeaseRequestForm projectId={projectId} price={null} />);
+  return opened;
+}
+
 describe("an order that is under way", () => {
   test("is said in the form and before the click, from whatever browser it was made", async () => {
-    const opened = await open();
-    await opened.client.leasedAccounts.request(opened.projectId, { count: 3, niche: { vertical: "tea" } });
-    await opened.rerender(null);
-    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
+    const opened = await openAfter(3);
     await expect.element(opened.screen.getByText("You have 3 accounts on order.")).toBeVisible();
     await review(opened);
     await expect.element(opened.screen.getByText("You have 3 accounts on order.")).toBeVisible();
@@ -262,11 +268,8 @@ describe("an order that is under way", () => {
       if (call.route === rooms.leasedAccounts.readRequest.name) read++;
       return answer;
     });
-    const opened = await open({}, { speed: 1e9, between: counting });
-    await opened.client.leasedAccounts.request(opened.projectId, { count: 1, niche: { vertical: "tea" } });
-    await opened.rerender(null);
-    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
-    await vi.waitFor(() => expect(read).toBe(1));
+    const opened = await openAfter(1, { speed: 1e9, between: counting });
+    await expect.poll(() => read).toBe(1);
     await review(opened);
     expect(opened.screen.getByText(/on order/).query()).toBeNull();
   });

@@ -131,8 +131,8 @@ test("a long list has on the page what is near, wherever the keys or the wheel g
   }
 
   await userEvent.fill(input, "choice");
-  await expect.poll(() => labels()[0]).toBe("Choice 0");
-  expect(labels().length).toBeLessThan(100);
+  await expect.poll(() => labels().length).toBeLessThan(100);
+  expect(labels()[0]).toBe("Choice 0");
   await userEvent.keyboard("{ArrowUp}");
   await expect.poll(() => active()?.textContent).toBe("Choice 399");
   await expect.element(screen.getByRole("option", { name: "Choice 399" })).toBeInViewport();
