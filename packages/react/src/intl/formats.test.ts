@@ -50,6 +50,8 @@ test("writes for a German and an Arabic reader as they write", () => {
     "gestern",
   ]);
   const ar = createFormats("ar", "Europe/Oslo");
+  // Without marks around it, the sign would stand before the letters.
+  expect(plain(ar.money(150, "USD"))).toBe("\u200f150 \u2066US$\u2069");
   expect(ar.list(["أ", "ب", "ج"])).toBe("أ وب وج");
   expect([ar.duration(130), ar.duration(180)]).toEqual(["دقيقتان", "3 دقائق"]);
   expect(ar.dateTime(evening)).toMatch(/^الأحد، 28 مارس 2027.*م غرينتش\+2$/);

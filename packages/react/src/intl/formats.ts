@@ -65,7 +65,12 @@ export function createFormats(locale: string, timeZone: string = localTimeZone()
     compact: (value) => number(value, { notation: "compact", maximumFractionDigits: 1 }),
     percent: (fraction) => number(fraction, { style: "percent", maximumFractionDigits: 0 }),
     money: (amount, currency) =>
-      number(amount, { style: "currency", currency, ...(Number.isInteger(amount) && { maximumFractionDigits: 0 }) }),
+      number(amount, {
+        style: "currency",
+        currency,
+        ...(Number.isInteger(amount) && { maximumFractionDigits: 0 }),
+        // A line from right to left tears a sign off its letters: US$.
+      }).replace(/\p{L}+\p{Sc}/u, "\u2066$&\u2069"),
     bytes: (count) => {
       const [unit, size] = count < 1e6 ? (["kilobyte", 1e3] as const) : (["megabyte", 1e6] as const);
       return number(count / size, { style: "unit", unit, maximumFractionDigits: count < 1e7 && count >= 1e6 ? 1 : 0 });
