@@ -24,10 +24,18 @@ export async function describeProduct(page: Page): Promise<void> {
   await expect(stepHeading(page, "Pictures of your product")).toBeVisible();
 }
 
-export async function chooseFile(page: Page, button: string, file: string): Promise<void> {
+/** @param meanwhile what happens while the person looks for the file */
+export async function chooseFile(
+  page: Page,
+  button: string,
+  file: string,
+  meanwhile?: () => Promise<void>,
+): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: button, exact: true }).click();
-  await (await chooser).setFiles(realFile(file));
+  const opened = await chooser;
+  await meanwhile?.();
+  await opened.setFiles(realFile(file));
 }
 
 export async function addPictures(page: Page): Promise<void> {

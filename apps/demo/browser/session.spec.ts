@@ -37,8 +37,7 @@ test("a session that ends before a click is renewed over the page, and the click
   await expect(stepHeading(page, "Pictures of your product")).toBeVisible();
   expect(created).toEqual([401, 201]);
 
-  await endSession(context);
-  await chooseFile(page, "Add your logo", "logo.png");
+  await chooseFile(page, "Add your logo", "logo.png", () => endSession(context));
   await page.getByRole("button", { name: "Sign in as Tide Tea" }).click();
   await expect(page.getByRole("button", { name: "Remove Logo" })).toBeVisible();
   await expect(signedOut(page)).toBeHidden();
@@ -65,8 +64,7 @@ test("who does not sign in again at once loses nothing, and finds the way back",
 test("signing in again as someone else starts over with their own things", async ({ page, demo, context }) => {
   await begin(page, demo);
   await describeProduct(page);
-  await endSession(context);
-  await chooseFile(page, "Add your logo", "logo.png");
+  await chooseFile(page, "Add your logo", "logo.png", () => endSession(context));
   await page.getByText("I am someone else").click();
   await page.getByRole("button", { name: "Sign in as Acme Coffee" }).click();
   await expect(page.getByRole("button", { name: "Save product" })).toBeVisible();

@@ -1,7 +1,6 @@
 "use client";
 import type { Content, Project } from "@layers-kit/contract";
 import { type ReactElement, useState } from "react";
-import { useClassName } from "../appearance/useClassName.ts";
 import { ContentPreview } from "../content-preview/ContentPreview.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { ScheduleDialog } from "../schedule-dialog/ScheduleDialog.tsx";
@@ -22,7 +21,6 @@ export interface ScheduleStepProps {
 
 /** Plans the post, or leaves it to the customer. */
 export function ScheduleStep({ flow, project, content, platforms, returnUrl }: ScheduleStepProps): ReactElement {
-  const classOf = useClassName();
   const t = useMessages(laterMessages);
   const [open, setOpen] = useState(false);
   const choose = (variant: "primary" | "secondary"): ReactElement => (
@@ -70,13 +68,10 @@ export function ScheduleStep({ flow, project, content, platforms, returnUrl }: S
         project={project}
         onSignIn={() => flow.goTo("account")}
         connect={
-          returnUrl !== undefined && (
-            <div className={classOf("onboarding-connect")}>
-              {platforms.map((platform) => (
-                <SocialConnectButton key={platform} projectId={project.id} platform={platform} returnUrl={returnUrl} />
-              ))}
-            </div>
-          )
+          returnUrl !== undefined &&
+          platforms.map((platform) => (
+            <SocialConnectButton key={platform} projectId={project.id} platform={platform} returnUrl={returnUrl} />
+          ))
         }
       />
     </Panel>

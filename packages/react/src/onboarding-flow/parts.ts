@@ -1,6 +1,5 @@
 /** What a host may style of the flow. */
 export const onboardingFlowParts = {
-  "onboarding-connect": [],
   "onboarding-flow": ["step"],
   "onboarding-step": [],
   "step-dot": [],
