@@ -12,10 +12,10 @@ const startModule = JSON.stringify(pathToFileURL(join(repository, "scripts/lib/s
 
 /** A server that says what it sees and stops in order when it is told to. */
 const server = `
-  console.log("up as", process.pid, "on", process.env.PORT);
   let told = 0;
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => { told++; console.log("told", signal, told); setTimeout(() => process.exit(0), 50); });
-  setInterval(() => {}, 1000);`;
+  setInterval(() => {}, 1000);
+  console.log("up as", process.pid, "on", process.env.PORT);`;
 const deafServer = server.replace("process.exit(0)", "0");
 
 const anyPort = { PORT: "0", SANDBOX_PORT: "0" };
