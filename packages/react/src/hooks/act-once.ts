@@ -1,6 +1,6 @@
 import { isLayersError, newIdempotencyKey } from "@layers-kit/client";
 import type { Store } from "../storage/store.ts";
-import { canReplay, hadNoEffect, type Outcome, type SentAction } from "./actions.ts";
+import { canReplay, hadNoEffect, type Outcome, type PendingAction, type SentAction } from "./actions.ts";
 
 /** What an action's call gets beside its input. Pass both on to the client. */
 export interface ActionCall {
@@ -18,6 +18,8 @@ export interface OnceOptions<Input, Output> {
   readonly keepEnd?: boolean;
   /** When the customer made up their mind, in milliseconds since 1970: what has ended since is what they wish for. */
   readonly wishedAt?: number | undefined;
+  /** What this page has sent and knows no end of: it holds where the storage has lost it. */
+  readonly unsettled?: SentAction<Input> | undefined;
 }
 
 /** What was sent and is not known to be settled, oldest first. */
@@ -26,7 +28,11 @@ export function sentActions<Input>(stored: unknown): readonly SentAction<Input>[
 }
 
 /** Forgets those that are not settled and that `isMeant`: to be sent again, they are new wishes. */
-export function forgetActions(store: Store, storedAs: string, isMeant: (sent: SentAction<unknown>) => boolean): void {
+export function forgetActions(
+  store: Store,
+  storedAs: string,
+  isMeant: (sent: PendingAction<unknown>) => boolean,
+): void {
   const left = sentActions(store.read(storedAs)).filter((sent) => sent.end || !isMeant(sent));
   if (left.length > 0) store.write(storedAs, left);
   else store.remove(storedAs);
@@ -34,9 +40,9 @@ export function forgetActions(store: Store, storedAs: string, isMeant: (sent: Se
 
 /** Does what was asked for under one key, which stays until it is known what came of it, whoever asks for the same meanwhile. */
 export async function actOnce<Input, Output>(options: OnceOptions<Input, Output>): Promise<Outcome> {
-  const { store, storedAs, input, signal, perform, keepEnd, wishedAt = Number.POSITIVE_INFINITY } = options;
+  const { store, storedAs, input, signal, perform, keepEnd, wishedAt = Number.POSITIVE_INFINITY, unsettled } = options;
   const text = JSON.stringify(input);
-  const same = sentActions<Input>(store.read(storedAs)).find(
+  const same = [...sentActions<Input>(store.read(storedAs)), ...(unsettled ? [unsettled] : [])].find(
     (sent) => canReplay(sent) && (!sent.end || sent.end.at >= wishedAt) && JSON.stringify(sent.input) === text,
   );
   const current = same ?? { idempotencyKey: newIdempotencyKey(), startedAt: Date.now(), input };
@@ -59,7 +65,8 @@ export async function actOnce<Input, Output>(options: OnceOptions<Input, Output>
   } catch (error) {
     // What was sent before may have been done, whatever is said to its repetition.
     if (same && isLayersError(error)) Object.assign(error, { unsure: true });
-    if (!signal.aborted && hadNoEffect(error)) keep();
-    return { status: "error", error };
+    const isSettled = !signal.aborted && hadNoEffect(error);
+    if (isSettled) keep();
+    return { status: "error", error, sent: isSettled ? undefined : current };
   }
 }

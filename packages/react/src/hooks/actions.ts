@@ -3,7 +3,12 @@ import { isLayersError } from "@layers-kit/client";
 /** How an action ended. */
 export type Outcome =
   | { readonly status: "done"; readonly data: unknown }
-  | { readonly status: "error"; readonly error: unknown };
+  | {
+      readonly status: "error";
+      readonly error: unknown;
+      /** What was sent, where it may have had effect all the same. */
+      readonly sent?: SentAction<unknown> | undefined;
+    };
 
 /** One action that is on its way. */
 export interface RunningAction {

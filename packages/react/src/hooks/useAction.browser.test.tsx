@@ -49,6 +49,9 @@ function Order({ remote, input = "five", onDone, acrossTabs = false, wishedAt }:
       <button type="button" onClick={action.cancel}>
         Stop
       </button>
+      <button type="button" onClick={action.reset}>
+        Forget
+      </button>
       <p>
         {action.status} {action.data} {action.interrupted ? `interrupted:${action.interrupted.canRetry}` : ""}
       </p>
@@ -225,6 +228,79 @@ describe("in two tabs", () => {
     await one.click("Order");
     await one.state("done req_1");
     expect(api.sent).toHaveLength(2);
+  });
+
+  const interruptedBefore = async (api: Remote) => {
+    const pending = { idempotencyKey: "before", startedAt: Date.now(), input: "five" };
+    localStorage.setItem("layers-kit:1:a:action:lease", JSON.stringify([pending]));
+    const tabs = [await tab(api, "five"), await tab(api, "five")] as const;
+    for (const tab of tabs) await tab.state("interrupted:true");
+    return tabs;
+  };
+
+  test("what was interrupted is finished once, in whichever tabs", async () => {
+    const api = remote();
+    const [one, other] = await interruptedBefore(api);
+    await one.click("Again");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await other.click("Again");
+    await other.state("pending");
+    api.sent[0]?.resolve("req_1");
+    await one.state("done req_1");
+    await other.state("done req_1");
+    expect(api.keys()).toEqual(["before"]);
+  });
+
+  test("what was interrupted and then lost its answer is what another tab has finished since", async () => {
+    const api = remote();
+    const [one, other] = await interruptedBefore(api);
+    await one.click("Again");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    api.sent[0]?.reject(lost());
+    await one.state("error");
+    await other.click("Again");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    api.sent[1]?.resolve("req_1");
+    await other.state("done req_1");
+    await one.click("Again");
+    await one.state("done req_1");
+    expect(api.keys()).toEqual(["before", "before"]);
+  });
+
+  test("what one is unsure of is not forgotten because another's own was refused", async () => {
+    const api = remote();
+    const [one, other] = [await tab(api, "five"), await tab(api, "six")];
+    await other.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    api.sent[0]?.reject(refused());
+    await other.state("error");
+    await one.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    api.sent[1]?.reject(lost());
+    await one.state("error");
+    dispatchEvent(new StorageEvent("storage", { key: "layers-kit:1:a:action:lease" }));
+    await vi.waitFor(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      expect([...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"))).toEqual([]);
+    });
+    await other.click("Forget");
+    await other.state("interrupted:true");
+  });
+
+  test("what is unsure keeps its key though another tab has emptied the storage", async () => {
+    const api = remote();
+    const one = await tab(api, "five");
+    await one.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    api.sent[0]?.reject(lost());
+    await one.state("error");
+    localStorage.clear();
+    dispatchEvent(new StorageEvent("storage", { key: null }));
+    await one.click("Order");
+    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    expect(new Set(api.keys()).size).toBe(1);
+    api.sent[1]?.resolve("req_1");
+    await one.state("done req_1");
   });
 
   test("a wish made after the first was done is another one", async () => {

@@ -4,7 +4,7 @@ import { useLayersInternals } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
 import { useStoredState } from "../storage/useStoredState.ts";
 import { type ActionCall, forgetActions, sentActions } from "./act-once.ts";
-import { canReplay, type RunningAction } from "./actions.ts";
+import { canReplay, type RunningAction, type SentAction } from "./actions.ts";
 import { inTurn } from "./in-turn.ts";
 import { startAction } from "./start-action.ts";
 
@@ -47,6 +47,16 @@ export interface ActionOptions<Input, Output> {
 
 export type Action<Input, Output> = ActionState<Output> & ActionHandle<Input>;
 
+/** The last one that this component has to do with. */
+interface Last<Input, Output> {
+  readonly name: string;
+  readonly state: ActionState<Output>;
+  readonly input?: Input;
+  readonly wishedAt?: number;
+  /** What nobody knows the end of. */
+  readonly sent?: SentAction<Input> | undefined;
+}
+
 const none = null;
 
 /**
@@ -63,18 +73,24 @@ export function useAction<Input, Output>(
   const { actions, report, store } = useLayersInternals();
   const storedAs = `action:${name}`;
   const [stored] = useStoredState<unknown>(storedAs, none);
-  const [last, setLast] = useState<{ name: string; state: ActionState<Output>; input?: Input }>({ name, state: idle });
-  const state = last.name === name ? last.state : idle;
-  const latest = useLatest({ perform, options });
+  const [last, setLast] = useState<Last<Input, Output>>({ name, state: idle });
+  const own = last.name === name ? last : undefined;
+  const state = own?.state ?? idle;
+  const latest = useLatest({ perform, options, unsettled: own?.sent });
   const lock = options.acrossTabs && store.scope !== undefined ? store.scope + storedAs : undefined;
 
   const follow = useCallback(
-    (running: RunningAction, input?: Input) => {
-      setLast({ name, state: { status: "pending" }, ...(input !== undefined && { input }) });
+    (running: RunningAction, wish?: Pick<Last<Input, Output>, "input" | "wishedAt">) => {
+      setLast({ name, state: { status: "pending" }, ...wish });
       running.outcome.then((outcome) => {
         // One that was cancelled or overtaken has no say any more.
         if (running.controller.signal.aborted) return;
-        setLast((now) => (now.name === name ? { ...now, state: outcome as ActionState<Output> } : now));
+        const { sent, ...state } = { sent: undefined, ...outcome };
+        setLast((now) =>
+          now.name === name
+            ? { ...now, state: state as ActionState<Output>, sent: sent as SentAction<Input> | undefined }
+            : now,
+        );
       });
     },
     [name],
@@ -87,10 +103,12 @@ export function useAction<Input, Output>(
 
   const run = useCallback(
     (input: Input, wishedAt?: number) => {
-      const { perform, options } = latest.current;
+      const { perform, options, unsettled } = latest.current;
       const { onDone } = options;
-      const running = startAction({ actions, name, store, storedAs, lock, input, wishedAt, perform, onDone, report });
-      if (running) follow(running, input);
+      const parts = { actions, name, store, storedAs, lock, input, wishedAt, unsettled, perform, onDone, report };
+      const running = startAction(parts);
+      // Tried again, it is still the wish of now.
+      if (running) follow(running, { input, wishedAt: wishedAt ?? Date.now() });
     },
     [actions, name, store, storedAs, lock, latest, report, follow],
   );
@@ -114,25 +132,26 @@ export function useAction<Input, Output>(
     return () => left.abort();
   }, [lock, waitingKey]);
 
-  const reset = useCallback(() => {
-    if (actions.has(name)) return;
-    const own = JSON.stringify(last.input);
-    forgetActions(store, storedAs, ({ idempotencyKey, input }) =>
-      lock === undefined ? true : idempotencyKey === abandoned || JSON.stringify(input) === own,
-    );
-    setLast({ name, state: idle });
-  }, [actions, name, store, storedAs, lock, abandoned, last]);
-
-  const retry = useCallback(() => {
-    const input = last.name === name && last.input !== undefined ? last.input : waiting?.input;
-    const sent = sentActions<Input>(store.read(storedAs)).find((one) => same(one.input, input));
-    if (input !== undefined && (!sent || canReplay(sent))) run(input);
-  }, [store, storedAs, waiting, run, last, name]);
-
   const interrupted =
     waiting && state.status === "idle" && !actions.has(name) && (lock === undefined || abandoned === waitingKey)
       ? { input: waiting.input, startedAt: new Date(waiting.startedAt), canRetry: canReplay(waiting) }
       : undefined;
+
+  const isInterrupted = interrupted !== undefined;
+  const reset = useCallback(() => {
+    if (actions.has(name)) return;
+    const meant = [own?.sent?.idempotencyKey, isInterrupted ? waitingKey : undefined];
+    // What another tab is about, or unsure of, is not this one's to forget.
+    forgetActions(store, storedAs, ({ idempotencyKey }) => lock === undefined || meant.includes(idempotencyKey));
+    setLast({ name, state: idle });
+  }, [actions, name, store, storedAs, lock, own, isInterrupted, waitingKey]);
+
+  const retry = useCallback(() => {
+    const [input, wishedAt] =
+      own?.input === undefined ? [waiting?.input, waiting?.startedAt] : [own.input, own.wishedAt];
+    const sent = sentActions<Input>(store.read(storedAs)).find((one) => same(one.input, input));
+    if (input !== undefined && (!sent || canReplay(sent))) run(input, wishedAt);
+  }, [store, storedAs, waiting, run, own]);
 
   return { ...state, run, retry, cancel, reset, interrupted };
 }

@@ -1,7 +1,7 @@
 import { rooms } from "@layers-kit/contract";
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { type Locator, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { LayersProvider } from "../provider/LayersProvider.tsx";
 import { between, losingAnswers, type PassingCall, refusal, refusing } from "../testing/between.ts";
@@ -292,30 +292,86 @@ test("is filled in with what is missing, instead of a draft, and led to", async 
   ]);
 });
 
-test("in two tabs, the same order is made once", async () => {
-  const provider = { storageKey: "two-tabs" };
-  const opened = await open({}, { provider });
-  const form = <LeaseRequestForm projectId={opened.projectId} price={null} />;
-  const whole = (client: typeof opened.client) => (
-    <LayersProvider client={client} {...provider}>
-      {form}
-    </LayersProvider>
-  );
-  const other = await render(whole(opened.client));
-  await opened.rerender(form);
-  for (const { screen } of [opened, { screen: other }]) {
-    const inside = page.elementLocator(screen.container);
-    await userEvent.fill(inside.getByRole("spinbutton", { name: "How many accounts?" }), "5");
-    await userEvent.fill(inside.getByLabelText("What are they about?"), "Coffee");
-    await userEvent.click(inside.getByRole("button", { name: "Review the order" }));
-    await expect.element(inside.getByRole("heading", { name: "Your order" })).toBeVisible();
+describe("in two tabs", () => {
+  /** The same form twice, under what two tabs share: storage and locks. */
+  async function openTwice(options: LayersRenderOptions) {
+    const opened = await open({}, options);
+    const form = <LeaseRequestForm projectId={opened.projectId} price={null} />;
+    const other = await render(
+      <LayersProvider client={opened.client} {...options.provider}>
+        {form}
+      </LayersProvider>,
+    );
+    await opened.rerender(form);
+    const tabs = [opened.screen, other].map(({ container }) => page.elementLocator(container)) as [Locator, Locator];
+    return { ...opened, tabs };
   }
-  for (const { screen } of [opened, { screen: other }]) {
-    const inside = page.elementLocator(screen.container);
-    await userEvent.click(inside.getByRole("button", { name: "Order 5 accounts" }));
-    await expect.element(inside.getByRole("heading", { name: "5 accounts ordered" })).toBeVisible();
+  async function reviewIn(tab: Locator) {
+    await userEvent.fill(tab.getByRole("spinbutton", { name: "How many accounts?" }), "5");
+    await userEvent.fill(tab.getByLabelText("What are they about?"), "Coffee");
+    await userEvent.click(tab.getByRole("button", { name: "Review the order" }));
+    await expect.element(tab.getByRole("heading", { name: "Your order" })).toBeVisible();
   }
-  expect(opened.arrived).toHaveLength(1);
+  const order = (tab: Locator) => userEvent.click(tab.getByRole("button", { name: "Order 5 accounts" }));
+  const ordered = (tab: Locator) =>
+    expect.element(tab.getByRole("heading", { name: "5 accounts ordered" })).toBeVisible();
+  const unsure = (tab: Locator) => expect.element(tab.getByRole("alert")).toHaveTextContent(/it is ordered once/);
+
+  test("the same order is made once", async () => {
+    const { tabs, arrived } = await openTwice({ provider: { storageKey: "two-tabs" } });
+    for (const tab of tabs) await reviewIn(tab);
+    for (const tab of tabs) {
+      await order(tab);
+      await ordered(tab);
+    }
+    expect(arrived).toHaveLength(1);
+  });
+
+  test("an interrupted order is finished once, though one of them loses the answer again", async () => {
+    const storageKey = "two-returns";
+    const { tabs, arrived, projectId } = await openTwice({
+      provider: { storageKey },
+      between: losingAnswers(request, 4),
+    });
+    const before = {
+      idempotencyKey: crypto.randomUUID(),
+      startedAt: Date.now(),
+      input: { count: 5, niche: { vertical: "Skis" } },
+    };
+    const key = `layers-kit:1:${storageKey}:action:lease:${projectId}`;
+    localStorage.setItem(key, JSON.stringify([before]));
+    dispatchEvent(new StorageEvent("storage", { key }));
+    const [one, other] = tabs;
+    await userEvent.click(one.getByRole("button", { name: "Finish this order" }));
+    await unsure(one);
+    await userEvent.click(other.getByRole("button", { name: "Finish this order" }));
+    await ordered(other);
+    await order(one);
+    await ordered(one);
+    expect(new Set(arrived.map(({ key }) => key))).toEqual(new Set([before.idempotencyKey]));
+  });
+
+  test("changing one order forgets nothing of what the other does not know the end of", async () => {
+    const { tabs, arrived, projectId } = await openTwice({
+      provider: { storageKey: "two-minds" },
+      between: losingAnswers(request, 4),
+    });
+    const [one, other] = tabs;
+    for (const tab of tabs) await reviewIn(tab);
+    await order(one);
+    await unsure(one);
+    // What a browser tells another tab, which then learns in its turn that nobody is about it.
+    dispatchEvent(new StorageEvent("storage", { key: `layers-kit:1:two-minds:action:lease:${projectId}` }));
+    await vi.waitFor(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      expect([...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"))).toEqual([]);
+    });
+    await userEvent.click(other.getByRole("button", { name: "Change" }));
+    await expect.element(other.getByRole("button", { name: "Finish this order" })).toBeVisible();
+    await order(one);
+    await ordered(one);
+    expect(new Set(arrived.map(({ key }) => key)).size).toBe(1);
+  });
 });
 
 test("keeps what was typed for the next visit, until it is ordered", async () => {

@@ -134,14 +134,14 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
     if (order) return "review";
     return interrupted ? "interrupted" : "form";
   };
-  const send = (input: LeaseInput) => {
-    setOrder(input);
-    request.run(input, reviewedAt);
-  };
-  const begin = (values: LeaseRequestFormValues) => {
+  const goBack = () => {
     setReturned(true);
     setOrder(undefined);
-    request.reset();
+    // What another tab is unsure of stays with it.
+    if (request.status !== "idle") request.reset();
+  };
+  const begin = (values: LeaseRequestFormValues) => {
+    goBack();
     form.reset(values);
   };
 
@@ -166,21 +166,21 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
       )();
     },
     order,
-    change: isUnsure
-      ? undefined
-      : () => {
-          setReturned(true);
-          setOrder(undefined);
-          request.reset();
-        },
-    confirm: () => order && send(order),
+    change: isUnsure ? undefined : goBack,
+    confirm: () => order && request.run(order, reviewedAt),
     isSending: request.status === "pending",
     error: failure,
     isUnsure,
     interrupted: interrupted && {
       order: interrupted.input,
       startedAt: interrupted.startedAt,
-      finish: interrupted.canRetry ? () => send(interrupted.input) : undefined,
+      finish: interrupted.canRetry
+        ? () => {
+            setOrder(interrupted.input);
+            setReviewedAt(interrupted.startedAt.getTime());
+            request.retry();
+          }
+        : undefined,
       forget: () => {
         setReturned(true);
         request.reset();

@@ -84,6 +84,7 @@ export function openTab({ name, time, server, locks, storage, projectId, random,
       time.as(name, () =>
         inTurn(lock, new AbortController().signal, async () => {
           const [first] = sentActions<LeaseInput>(store.read(storedAs)).filter(({ end }) => !end);
+          if (first) wishedAt = first.startedAt;
           return first?.input;
         }),
       ),
