@@ -2,8 +2,8 @@
 import type { ReactElement } from "react";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, CheckIcon, DownloadIcon, Spinner } from "../ui/index.ts";
-import { contentPreviewMessages } from "./messages.ts";
 import type { Download } from "./useDownload.ts";
+import { previewViewMessages } from "./view-messages.ts";
 
 export interface DownloadFilesProps {
   download: Download;
@@ -11,7 +11,7 @@ export interface DownloadFilesProps {
 
 /** The button that saves the files, saying how far it is. */
 export function DownloadFiles({ download }: DownloadFilesProps): ReactElement | null {
-  const t = useMessages(contentPreviewMessages);
+  const t = useMessages(previewViewMessages);
   const { status, saved, failed, total, start } = download;
   if (total === 0) return null;
   const isRunning = status === "running";

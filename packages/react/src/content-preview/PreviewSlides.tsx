@@ -4,8 +4,8 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Button, ChevronLeftIcon, ChevronRightIcon, Picture } from "../ui/index.ts";
-import { contentPreviewMessages } from "./messages.ts";
 import type { Strip } from "./useStrip.ts";
+import { previewViewMessages } from "./view-messages.ts";
 
 export interface PreviewSlidesProps {
   slides: readonly string[];
@@ -17,7 +17,7 @@ export interface PreviewSlidesProps {
 export function PreviewSlides({ slides, strip, caption }: PreviewSlidesProps): ReactElement {
   const classOf = useClassName();
   const { direction } = useLayers();
-  const t = useMessages(contentPreviewMessages);
+  const t = useMessages(previewViewMessages);
   const { position, goTo } = strip;
   const count = slides.length;
   const [Back, On] = direction === "rtl" ? [ChevronRightIcon, ChevronLeftIcon] : [ChevronLeftIcon, ChevronRightIcon];

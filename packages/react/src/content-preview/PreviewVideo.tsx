@@ -4,7 +4,7 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Notice, Picture } from "../ui/index.ts";
 import type { Shown } from "./files.ts";
-import { contentPreviewMessages } from "./messages.ts";
+import { previewViewMessages } from "./view-messages.ts";
 
 export interface PreviewVideoProps {
   video: Extract<Shown, { kind: "video" }>;
@@ -14,7 +14,7 @@ export interface PreviewVideoProps {
 /** A video with the browser's own controls; it never starts by itself. */
 export function PreviewVideo({ video, caption }: PreviewVideoProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(contentPreviewMessages);
+  const t = useMessages(previewViewMessages);
   const [broken, setBroken] = useState<string>();
   const { url, poster, ratio } = video;
   if (broken === url) {

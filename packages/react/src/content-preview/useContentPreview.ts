@@ -3,11 +3,12 @@ import type { Content } from "@layers-kit/contract";
 import { useMemo, useState } from "react";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayersInternals } from "../provider/context.ts";
+import { captionOf } from "./Caption.tsx";
 import { copyText } from "./copy-text.ts";
 import { filesOf, type Shown, shownOf } from "./files.ts";
-import { contentPreviewMessages } from "./messages.ts";
 import { type Download, useDownload } from "./useDownload.ts";
 import { type Strip, useStrip } from "./useStrip.ts";
+import { previewViewMessages } from "./view-messages.ts";
 
 export interface ContentPreviewState {
   readonly shown: Shown;
@@ -24,12 +25,12 @@ export interface ContentPreviewState {
 /** All that `ContentPreview` knows and does, for a view of your own. */
 export function useContentPreview(content: Content): ContentPreviewState {
   const { announce, fetchFile } = useLayersInternals();
-  const t = useMessages(contentPreviewMessages);
+  const t = useMessages(previewViewMessages);
   const shown = useMemo(() => shownOf(content), [content]);
   const files = useMemo(() => filesOf(shown), [shown]);
   const count = shown.kind === "slideshow" ? shown.slides.length : 0;
   const strip = useStrip(count, (position) => announce(t.position({ number: position + 1, count })));
-  const caption = content.caption?.trim() || undefined;
+  const caption = captionOf(content);
   const [copied, setCopied] = useState<{ caption: string; by: "copied" | "selected" }>();
   const download = useDownload({
     files,

@@ -27,12 +27,7 @@ export interface WatchState<T> {
  */
 export function useWatch<T>(key: ResourceKey, watch: (signal: AbortSignal) => Watch<T>): WatchState<T> {
   const { report, refreshes } = useLayersInternals();
-  const name = key ? unstable_serialize(key) : "";
-  const { data, error } = useSWRSubscription<Watched<T>, unknown, ResourceKey>(key, (_key, { next }) => {
-    const left = new AbortController();
-    follow(watch, left.signal, { next, refreshes, name });
-    return () => left.abort();
-  });
+  const { data, error, name } = useFollowing(key, watch);
   const problem = error ?? data?.error;
   useEffect(() => {
     if (problem) report(problem);
@@ -45,6 +40,25 @@ export function useWatch<T>(key: ResourceKey, watch: (signal: AbortSignal) => Wa
     isFinal: data?.final ?? false,
     refresh,
   };
+}
+
+interface Following<T> {
+  readonly data: Watched<T> | undefined;
+  readonly error: unknown;
+  /** What a refresh is called by. */
+  readonly name: string;
+}
+
+/** Follows along and tells nobody, so that a view which is still to come finds the answer there. */
+export function useFollowing<T>(key: ResourceKey, watch: (signal: AbortSignal) => Watch<T>): Following<T> {
+  const { refreshes } = useLayersInternals();
+  const name = key ? unstable_serialize(key) : "";
+  const { data, error } = useSWRSubscription<Watched<T>, unknown, ResourceKey>(key, (_key, { next }) => {
+    const left = new AbortController();
+    follow(watch, left.signal, { next, refreshes, name });
+    return () => left.abort();
+  });
+  return { data, error, name };
 }
 
 interface Follower<T> {

@@ -6,8 +6,8 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Heading, type HeadingProps, Loading, Notice, Skeleton, Text } from "../ui/index.ts";
-import { leaseRequestStatusMessages } from "./messages.ts";
 import type { LeaseRequestState } from "./useLeaseRequest.ts";
+import { orderViewMessages } from "./view-messages.ts";
 
 export interface LeaseAccountsProps {
   state: LeaseRequestState;
@@ -19,7 +19,7 @@ export interface LeaseAccountsProps {
 export function LeaseAccounts({ state, showPrices, headingLevel = 3 }: LeaseAccountsProps): ReactElement | null {
   const classOf = useClassName();
   const { request, accounts, accountsToCome, isLoadingAccounts, accountsError } = state;
-  const t = useMessages(leaseRequestStatusMessages);
+  const t = useMessages(orderViewMessages);
   const describe = useErrorText();
   const assigned = request?.assignedSocialAccountIds ?? [];
   if (assigned.length === 0) return null;
@@ -59,7 +59,7 @@ export function LeaseAccounts({ state, showPrices, headingLevel = 3 }: LeaseAcco
 function Account({ account, showPrice }: { account: LeasedAccount; showPrice: boolean }): ReactElement {
   const { format } = useLayers();
   const classOf = useClassName();
-  const t = useMessages(leaseRequestStatusMessages);
+  const t = useMessages(orderViewMessages);
   const { handle, followers, nextRenewalAt, monthlyPriceCents } = account;
   const details = [
     typeof followers === "number" && t.followers({ count: followers }),

@@ -1,8 +1,7 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
-import { useClassName } from "../appearance/useClassName.ts";
-import { KeptOrders, NoOrders } from "./KeptOrders.tsx";
-import { LeaseRequestStatus, type LeaseRequestStatusProps } from "./LeaseRequestStatus.tsx";
+import type { LeaseRequestStatusProps } from "./LeaseRequestStatus.tsx";
+import { Orders } from "./Orders.tsx";
 
 export interface LeaseRequestListProps extends Omit<LeaseRequestStatusProps, "requestId"> {
   /** The orders to show, as `onRequested` gave them. @default the latest 20 that the proxy keeps with the project */
@@ -12,22 +11,9 @@ export interface LeaseRequestListProps extends Omit<LeaseRequestStatusProps, "re
 }
 
 /** A project's orders, each with where it stands. */
-export function LeaseRequestList({ requestIds, action, className, ...each }: LeaseRequestListProps): ReactElement {
-  const classOf = useClassName();
-  const list = (ids: readonly string[]) => (
-    <ul className={classOf("lease-request-list", className)}>
-      {ids.map((requestId) => (
-        <li key={requestId}>
-          <LeaseRequestStatus {...each} requestId={requestId} />
-        </li>
-      ))}
-    </ul>
-  );
-  if (requestIds?.length === 0) return <NoOrders {...each} action={action} />;
-  if (requestIds) return list(requestIds);
+export function LeaseRequestList(props: LeaseRequestListProps): ReactElement {
+  const { requestIds, showPrices = true, onOrderMissing, ...rest } = props;
   return (
-    <KeptOrders {...each} action={action}>
-      {list}
-    </KeptOrders>
+    <Orders {...rest} requestIds={requestIds} isList={true} showPrices={showPrices} onOrderMissing={onOrderMissing} />
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 import type { ReactElement } from "react";
 import type { PanelProps } from "../ui/index.ts";
-import { KeptOrders } from "./KeptOrders.tsx";
 import type { OrderMissing } from "./missing-order.ts";
-import { OneLeaseRequest } from "./OneLeaseRequest.tsx";
+import { Orders } from "./Orders.tsx";
 
 export interface LeaseRequestStatusProps extends Pick<PanelProps, "headingLevel" | "frame" | "className"> {
   projectId: string;
@@ -21,7 +20,13 @@ export interface LeaseRequestStatusProps extends Pick<PanelProps, "headingLevel"
 /** Says where an order of warmed accounts stands, and shows the accounts it brought. */
 export function LeaseRequestStatus(props: LeaseRequestStatusProps): ReactElement {
   const { requestId, showPrices = true, onOrderMissing, ...rest } = props;
-  const each = { ...rest, showPrices, onOrderMissing };
-  if (requestId !== undefined) return <OneLeaseRequest {...each} requestId={requestId} />;
-  return <KeptOrders {...each}>{([latest = ""]) => <OneLeaseRequest {...each} requestId={latest} />}</KeptOrders>;
+  return (
+    <Orders
+      {...rest}
+      requestIds={requestId === undefined ? undefined : [requestId]}
+      isList={false}
+      showPrices={showPrices}
+      onOrderMissing={onOrderMissing}
+    />
+  );
 }

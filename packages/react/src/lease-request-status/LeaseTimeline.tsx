@@ -5,14 +5,14 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { CheckIcon, CloseIcon, VisuallyHidden } from "../ui/index.ts";
-import { leaseRequestStatusMessages } from "./messages.ts";
 import { type StepName, type StepState, timeline } from "./timeline.ts";
+import { orderViewMessages } from "./view-messages.ts";
 
 /** How far an order is, step by step. */
 export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElement {
   const { format } = useLayers();
   const classOf = useClassName();
-  const t = useMessages(leaseRequestStatusMessages);
+  const t = useMessages(orderViewMessages);
   const assigned = request.assignedSocialAccountIds.length;
   const names: Record<StepName, string> = {
     requested: t.stepRequested,

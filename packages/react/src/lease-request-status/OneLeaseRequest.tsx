@@ -12,7 +12,9 @@ import { missingOrder, type OrderMissing } from "./missing-order.ts";
 import { OrderLoading } from "./OrderLoading.tsx";
 import { OrderMissingNote } from "./OrderMissingNote.tsx";
 import { useKeptLeaseRequests } from "./useKeptLeaseRequests.ts";
-import { type LeaseRequestOptions, type LeaseRequestState, useLeaseRequest } from "./useLeaseRequest.ts";
+import { type LeaseRequestState, useLeaseRequest } from "./useLeaseRequest.ts";
+import { orderViewMessages } from "./view-messages.ts";
+import type { LeaseRequestOptions } from "./watch-request.ts";
 
 export interface OneLeaseRequestProps
   extends LeaseRequestOptions,
@@ -26,7 +28,8 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   const { projectId, requestId, showPrices, onOrderMissing, headingLevel = 2, frame, className } = props;
   const { format } = useLayers();
   const classOf = useClassName();
-  const t = useMessages(leaseRequestStatusMessages);
+  const { title } = useMessages(leaseRequestStatusMessages);
+  const t = useMessages(orderViewMessages);
   const state = useLeaseRequest({ projectId, requestId });
   const isPartial = state.request?.status === "partial";
   const { requests } = useKeptLeaseRequests(isPartial && onOrderMissing ? projectId : null);
@@ -45,7 +48,7 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   return (
     <Panel
       {...panel}
-      title={t.title({ when: format.dateTime(submittedAt) })}
+      title={title({ when: format.dateTime(submittedAt) })}
       lead={t.status({ status, assigned: assignedSocialAccountIds.length })}
       footer={
         (canRefresh || missing) && (
@@ -84,7 +87,7 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
 
 /** What is shown stays while newer news fail to come, and says that it may be old. */
 function Stale({ state }: { state: LeaseRequestState }): ReactElement | null {
-  const t = useMessages(leaseRequestStatusMessages);
+  const t = useMessages(orderViewMessages);
   const describe = useErrorText();
   if (!state.error) return null;
   return (

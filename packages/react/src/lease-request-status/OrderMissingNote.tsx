@@ -6,6 +6,7 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, Notice, Panel, type PanelProps } from "../ui/index.ts";
 import { leaseRequestStatusMessages } from "./messages.ts";
+import { orderViewMessages } from "./view-messages.ts";
 
 export interface OrderMissingNoteProps extends Pick<PanelProps, "headingLevel" | "frame" | "className"> {
   error: unknown;
@@ -14,7 +15,8 @@ export interface OrderMissingNoteProps extends Pick<PanelProps, "headingLevel" |
 
 /** Why an order cannot be shown. */
 export function OrderMissingNote({ error, retry, ...panel }: OrderMissingNoteProps): ReactElement {
-  const t = useMessages(leaseRequestStatusMessages);
+  const { title } = useMessages(leaseRequestStatusMessages);
+  const t = useMessages(orderViewMessages);
   const describe = useErrorText();
   if (lacksPermission(error)) return <Panel {...panel} title={t.notAllowedTitle} lead={t.notAllowed} />;
   if (isLayersError(error) && error.status === 404) {
@@ -22,7 +24,7 @@ export function OrderMissingNote({ error, retry, ...panel }: OrderMissingNotePro
   }
   const { message, canRetry } = describe(error);
   return (
-    <Panel {...panel} title={t.title({ when: undefined })}>
+    <Panel {...panel} title={title({ when: undefined })}>
       <Notice kind="bad" live title={t.loadFailed} action={canRetry && <Button onClick={retry}>{t.tryAgain}</Button>}>
         {message}
       </Notice>

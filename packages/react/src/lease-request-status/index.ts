@@ -3,4 +3,5 @@ export { LeaseRequestStatus, type LeaseRequestStatusProps } from "./LeaseRequest
 export type { LeaseRequestStatusMessages } from "./messages.ts";
 export type { OrderMissing } from "./missing-order.ts";
 export { type KeptLeaseRequests, useKeptLeaseRequests } from "./useKeptLeaseRequests.ts";
-export { type LeaseRequestOptions, type LeaseRequestState, useLeaseRequest } from "./useLeaseRequest.ts";
+export { type LeaseRequestState, useLeaseRequest } from "./useLeaseRequest.ts";
+export type { LeaseRequestOptions } from "./watch-request.ts";

@@ -4,11 +4,7 @@ import { useState } from "react";
 import { useResource } from "../hooks/useResource.ts";
 import { useWatch } from "../hooks/useWatch.ts";
 import { useLayers } from "../provider/context.ts";
-
-export interface LeaseRequestOptions {
-  projectId: string;
-  requestId: string;
-}
+import { type LeaseRequestOptions, watchRequest } from "./watch-request.ts";
 
 export interface LeaseRequestState {
   /** The last that is known of it. */
@@ -39,9 +35,7 @@ interface Look {
 /** Follows an order until it has ended, and reads the accounts it brought. */
 export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): LeaseRequestState {
   const { client } = useLayers();
-  const watched = useWatch(["leased-accounts", "watch", projectId, requestId], (signal) =>
-    client.watch.leaseRequest(projectId, requestId, { signal }),
-  );
+  const watched = useWatch(...watchRequest(client, { projectId, requestId }));
   const [look, setLook] = useState<Look>();
   const [isRefreshing, setRefreshing] = useState(false);
   const asked = look?.after === watched.data ? look : undefined;

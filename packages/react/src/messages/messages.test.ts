@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { contentPreviewMessages } from "../content-preview/messages.ts";
+import { previewViewMessages } from "../content-preview/view-messages.ts";
 import { createFormats } from "../intl/formats.ts";
 import { bindMessages, type MessageOverrides, overrideMessages } from "./messages.ts";
 import { called, fileTypeNames, platformName } from "./words.ts";
@@ -8,7 +8,7 @@ afterEach(() => vi.restoreAllMocks());
 const format = createFormats("en", "UTC");
 
 test("takes the host's words, and English for what they leave out", () => {
-  const t = bindMessages(contentPreviewMessages, { copy: "Copy it" }, format);
+  const t = bindMessages(previewViewMessages, { copy: "Copy it" }, format);
   expect([t.copy, t.copied, t.position({ number: 1200, count: 3000 })]).toEqual([
     "Copy it",
     "Copied",
@@ -18,7 +18,7 @@ test("takes the host's words, and English for what they leave out", () => {
 
 test("a text that is there without a value does not take the English away", () => {
   const overrides = { copy: undefined } as unknown as { copy: string };
-  expect(bindMessages(contentPreviewMessages, overrides, format).copy).toBe("Copy caption");
+  expect(bindMessages(previewViewMessages, overrides, format).copy).toBe("Copy caption");
 });
 
 test("overrides leave the rest of a translation as it is, component by component", () => {
@@ -38,15 +38,15 @@ test("overrides leave the rest of a translation as it is, component by component
 test("an older translation shows English where it lacks a text, and a developer is told once", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const swahili = createFormats("sw", "UTC");
-  const t = bindMessages(contentPreviewMessages, { copy: "Nakili" }, swahili);
-  bindMessages(contentPreviewMessages, { copy: "Nakili" }, swahili);
+  const t = bindMessages(previewViewMessages, { copy: "Nakili" }, swahili);
+  bindMessages(previewViewMessages, { copy: "Nakili" }, swahili);
   expect([t.copy, t.copied]).toEqual(["Nakili", "Copied"]);
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/locale="sw".*contentPreview\.slideshow.*\/locales/s)]]);
 });
 
 test("English, wherever it is spoken, lacks nothing", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-  bindMessages(contentPreviewMessages, { copy: "Copy it" }, createFormats("en-GB", "UTC"));
+  bindMessages(previewViewMessages, { copy: "Copy it" }, createFormats("en-GB", "UTC"));
   expect(warn).not.toHaveBeenCalled();
 });
 

@@ -1,6 +1,8 @@
 "use client";
 import type { Project } from "@layers-kit/contract";
 import type { ReactElement } from "react";
+import { PreviewView } from "../content-preview/ContentPreview.tsx";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import { MediaUploader } from "../media-uploader/MediaUploader.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
@@ -25,6 +27,7 @@ const both: readonly Platform[] = ["tiktok", "instagram"];
 export function LaterStep({ flow, project, returnUrl, upload, platforms = both }: LaterStepProps): ReactElement {
   const { content, current } = flow;
   const t = useMessages(laterMessages);
+  useWhenIdle(PreviewView.preload);
   if (project.status === "archived") {
     return (
       <Notice kind="warn" title={t.archivedTitle}>

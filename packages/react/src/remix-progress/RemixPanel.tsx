@@ -1,6 +1,8 @@
 "use client";
 import type { Content } from "@layers-kit/contract";
 import type { ReactElement } from "react";
+import { PreviewView } from "../content-preview/ContentPreview.tsx";
+import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import type { PanelProps } from "../ui/index.ts";
 import { DonePanel, EndedPanel, IdlePanel } from "./EndPanels.tsx";
 import { MakingPanel } from "./MakingPanel.tsx";
@@ -29,5 +31,6 @@ const panels: Readonly<Record<RemixView, (props: RemixPanelProps) => ReactElemen
 /** One of the views of a remix. */
 export function RemixPanel({ view, ...props }: RemixPanelProps & { view: RemixView }): ReactElement {
   const View = panels[view];
+  useWhenIdle(PreviewView.preload);
   return <View {...props} />;
 }

@@ -1,4 +1,5 @@
 import { contentPreviewMessages } from "../content-preview/messages.ts";
+import { previewViewMessages } from "../content-preview/view-messages.ts";
 import { errorMessages } from "../errors/messages.ts";
 import { formMessages } from "../form/messages.ts";
 import { influencerPickerMessages } from "../influencer-picker/messages.ts";
@@ -10,6 +11,7 @@ import { furtherMessages as leaseFurtherMessages } from "../lease-request-form/f
 import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
 import { orderMessages as leaseOrderMessages } from "../lease-request-form/order-messages.ts";
 import { leaseRequestStatusMessages } from "../lease-request-status/messages.ts";
+import { orderViewMessages } from "../lease-request-status/view-messages.ts";
 import { changingMessages } from "../media-uploader/changing-messages.ts";
 import { mediaUploaderMessages } from "../media-uploader/messages.ts";
 import type { LayersMessages } from "../messages/registry.ts";
@@ -32,7 +34,7 @@ import { uiMessages } from "../ui/messages.ts";
 
 /** All of the English in one place. Not for a page: it would carry the texts of components that it does not use. */
 export const english: LayersMessages = {
-  contentPreview: contentPreviewMessages.english,
+  contentPreview: { ...contentPreviewMessages.english, ...previewViewMessages.english },
   errors: errorMessages.english,
   form: formMessages.english,
   influencerPicker: {
@@ -46,7 +48,7 @@ export const english: LayersMessages = {
     ...leaseFurtherMessages.english,
     ...leaseOrderMessages.english,
   },
-  leaseRequestStatus: leaseRequestStatusMessages.english,
+  leaseRequestStatus: { ...leaseRequestStatusMessages.english, ...orderViewMessages.english },
   mediaUploader: { ...mediaUploaderMessages.english, ...changingMessages.english },
   onboardingFlow: { ...onboardingFlowMessages.english, ...laterMessages.english },
   persona: personaMessages.english,
