@@ -9,7 +9,8 @@ import { useMessages } from "../messages/useMessages.ts";
 import { CountInput } from "../ui/count-input/CountInput.tsx";
 import { wholeNumber } from "../ui/count-input/whole-number.ts";
 import { Field } from "../ui/field/Field.tsx";
-import { type LeasePrice, leaseRequestFormMessages } from "./messages.ts";
+import type { LeasePrice } from "./messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 import type { LeaseRequestFormValues } from "./values.ts";
 
 interface QuestionProps {
@@ -27,7 +28,7 @@ export function FirstLeaseFields({ control, price }: QuestionProps & { price: Le
 }
 
 function CountField({ control, price }: QuestionProps & { price: LeasePrice | null }): ReactElement {
-  const t = useMessages(leaseRequestFormMessages);
+  const t = useMessages(panelMessages);
   const { field, dirty, problem } = useFormField(control, "count");
   const { min, max } = leaseLimits.count;
   const typed = wholeNumber(field.value);
@@ -57,7 +58,7 @@ function CountField({ control, price }: QuestionProps & { price: LeasePrice | nu
 
 function VerticalField({ control }: QuestionProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(leaseRequestFormMessages);
+  const t = useMessages(panelMessages);
   const { field } = useFormField(control, "niche.vertical");
   return (
     <div className={classOf("lease-vertical")}>

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Control } from "react-hook-form";
 import { TextField } from "../form/TextField.tsx";
 import { useMessages } from "../messages/useMessages.ts";
-import { furtherMessages } from "./further-messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 import type { LeaseRequestFormValues } from "./values.ts";
 
 export interface FurtherLeaseFieldsProps {
@@ -13,7 +13,7 @@ export interface FurtherLeaseFieldsProps {
 
 /** What helps the people who choose the accounts, and can be left out. */
 export function FurtherLeaseFields({ control }: FurtherLeaseFieldsProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(panelMessages);
   return (
     <>
       <TextField

@@ -185,6 +185,22 @@ describe("what is wrong", () => {
   });
 });
 
+test("that leasing is not open to them, learned while they type, leaves the focus with what says so", async () => {
+  let tell = () => {};
+  const asked = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const fault = between(async (call) => {
+    if (call.route !== rooms.leasedAccounts.list.name) return call.pass();
+    await asked;
+    return refusal("NOT_FOUND", { permission: "leasing" });
+  });
+  const opened = await open({}, { between: fault });
+  await userEvent.fill(about(opened), "Coffee");
+  tell();
+  await expect.element(heading(opened, /not open to your account/)).toHaveFocus();
+});
+
 describe("an order whose answer is lost", () => {
   test("is repeated by itself under its key", async () => {
     const opened = await open({}, { between: losingAnswers(request, 2) });

@@ -5,6 +5,7 @@ import { hanging, losingAnswers, refusing } from "../testing/between.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
 import { LeaseRequestForm, type LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
 
 const meta: Meta<typeof LeaseRequestForm> = { title: "Components/LeaseRequestForm", component: LeaseRequestForm };
@@ -18,11 +19,11 @@ const arranged = (sandbox: StorySandbox = {}): StorySandbox => ({
   ...sandbox,
 });
 
+const price = { amount: 150, currency: "USD" };
+
 const story = (sandbox: StorySandbox = {}): Pick<Story, "parameters" | "render"> => ({
   parameters: { sandbox: arranged(sandbox) },
-  render: (args, { loaded }) => (
-    <LeaseRequestForm price={{ amount: 150, currency: "USD" }} projectId={loaded.projectId} {...args} />
-  ),
+  render: (args, { loaded }) => <LeaseRequestForm price={price} projectId={loaded.projectId} {...args} />,
 });
 
 type Canvas = ReturnType<typeof within>;
@@ -50,7 +51,18 @@ async function review(canvas: Canvas): Promise<void> {
 
 const order = (canvas: Canvas) => userEvent.click(canvas.getByRole("button", { name: "Order 5 accounts" }));
 
-export const Empty: Story = story();
+/** The code of the form is on its way. */
+export const OnItsWay: Story = {
+  ...story(),
+  render: (args, { loaded }) => <LeaseFormPlace price={price} projectId={loaded.projectId} {...args} />,
+};
+
+export const Empty: Story = {
+  ...story(),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("spinbutton");
+  },
+};
 
 export const Filled: Story = {
   ...story(),
@@ -164,6 +176,9 @@ export const Interrupted: Story = {
         return { projectId: id };
       },
     }),
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." });
   },
 };
 

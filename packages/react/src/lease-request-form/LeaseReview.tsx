@@ -5,13 +5,13 @@ import { useClassName } from "../appearance/useClassName.ts";
 import { languageIn } from "../intl/languages.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
-import { orderMessages } from "./order-messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 
 /** What will be ordered, line by line. */
 export function LeaseReview({ order }: { order: LeaseInput }): ReactElement {
   const { format, locale } = useLayers();
   const classOf = useClassName();
-  const t = useMessages(orderMessages);
+  const t = useMessages(panelMessages);
   const { vertical, audience, language, geo = [] } = order.niche;
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const lines: readonly (readonly [label: string, text: string | undefined])[] = [

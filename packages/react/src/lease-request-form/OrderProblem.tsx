@@ -3,11 +3,11 @@ import type { ReactElement } from "react";
 import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Notice } from "../ui/notice/Notice.tsx";
-import { orderMessages } from "./order-messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 
 /** Why nothing was ordered, or why nobody knows. */
 export function OrderProblem({ error, unsure = false }: { error: unknown; unsure?: boolean }): ReactElement | null {
-  const t = useMessages(orderMessages);
+  const t = useMessages(panelMessages);
   const describe = useErrorText();
   if (!error) return null;
   const { message, advice } = describe(error);

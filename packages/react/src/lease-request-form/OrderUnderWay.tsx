@@ -6,7 +6,7 @@ import { useLeaseRequest } from "../lease-request-status/useLeaseRequest.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Notice, type NoticeProps } from "../ui/notice/Notice.tsx";
-import { orderMessages } from "./order-messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 
 export interface OrderUnderWayProps extends Pick<NoticeProps, "kind"> {
   projectId: string;
@@ -25,7 +25,7 @@ interface LatestOrderProps extends OrderUnderWayProps {
 
 function LatestOrder({ count, kind = "info", ...order }: LatestOrderProps): ReactElement | null {
   const { format } = useLayers();
-  const t = useMessages(orderMessages);
+  const t = useMessages(panelMessages);
   const { request, isFinal } = useLeaseRequest(order);
   const now = useNow();
   if (!request || isFinal || now === undefined) return null;

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 import { OfflineNote } from "../form/OfflineNote.tsx";
 import { TakingLong } from "../form/TakingLong.tsx";
 import { useNow } from "../hooks/useNow.ts";
@@ -13,10 +13,12 @@ import { LeaseReview } from "./LeaseReview.tsx";
 import type { LeasePrice } from "./messages.ts";
 import { OrderProblem } from "./OrderProblem.tsx";
 import { OrderUnderWay } from "./OrderUnderWay.tsx";
-import { orderMessages } from "./order-messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 import type { LeaseRequestFormState } from "./useLeaseRequestForm.ts";
 
 export interface OrderViewsProps extends Pick<PanelProps, "headingLevel" | "frame" | "className"> {
+  /** Of the panel, whichever stands there. */
+  root: Ref<HTMLElement>;
   state: LeaseRequestFormState;
   projectId: string;
   price: LeasePrice | null;
@@ -26,8 +28,8 @@ type View = Omit<OrderViewsProps, "projectId">;
 
 /** Everything but the form itself. */
 export function OrderViews({ projectId, ...view }: OrderViewsProps): ReactElement | null {
-  const { state, price: _, ...panel } = view;
-  const t = useMessages(orderMessages);
+  const { root, state, price: _, ...panel } = view;
+  const t = useMessages(panelMessages);
   switch (state.view) {
     case "review":
       return <OrderReview {...view} projectId={projectId} />;
@@ -37,6 +39,7 @@ export function OrderViews({ projectId, ...view }: OrderViewsProps): ReactElemen
       return (
         <Panel
           {...panel}
+          ref={root}
           key="ordered"
           takeFocus
           title={t.orderedTitle({ count: state.order?.count ?? 0 })}
@@ -53,20 +56,21 @@ export function OrderViews({ projectId, ...view }: OrderViewsProps): ReactElemen
         />
       );
     case "notAllowed":
-      return <Panel {...panel} key="notAllowed" title={t.notAllowedTitle} lead={t.notAllowed} />;
+      return <Panel {...panel} ref={root} key="notAllowed" title={t.notAllowedTitle} lead={t.notAllowed} />;
     case "form":
       return null;
   }
 }
 
-function OrderReview({ state, projectId, price, ...panel }: OrderViewsProps): ReactElement | null {
+function OrderReview({ root, state, projectId, price, ...panel }: OrderViewsProps): ReactElement | null {
   const { order, change, confirm, isSending, isUnsure, error } = state;
-  const t = useMessages(orderMessages);
+  const t = useMessages(panelMessages);
   if (!order) return null;
   const { count } = order;
   return (
     <Panel
       {...panel}
+      ref={root}
       key="review"
       takeFocus
       title={t.reviewTitle}
@@ -97,10 +101,10 @@ function OrderReview({ state, projectId, price, ...panel }: OrderViewsProps): Re
   );
 }
 
-function InterruptedOrder({ state, price: _, ...panel }: View): ReactElement | null {
+function InterruptedOrder({ root, state, price: _, ...panel }: View): ReactElement | null {
   const { interrupted } = state;
   const { format } = useLayers();
-  const t = useMessages(orderMessages);
+  const t = useMessages(panelMessages);
   const now = useNow();
   if (!interrupted || now === undefined) return null;
   const { order, startedAt, finish, forget } = interrupted;
@@ -108,6 +112,7 @@ function InterruptedOrder({ state, price: _, ...panel }: View): ReactElement | n
   return (
     <Panel
       {...panel}
+      ref={root}
       key="interrupted"
       title={t.interruptedTitle}
       lead={finish ? t.interrupted({ count: order.count, when }) : t.interruptedLongAgo}

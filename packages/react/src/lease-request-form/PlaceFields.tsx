@@ -9,7 +9,7 @@ import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { MultiCombobox } from "../ui/combobox/Combobox.tsx";
 import { Field } from "../ui/field/Field.tsx";
-import { furtherMessages } from "./further-messages.ts";
+import { panelMessages } from "./panel-messages.ts";
 import type { LeaseRequestFormValues } from "./values.ts";
 
 export interface PlaceFieldsProps {
@@ -18,7 +18,7 @@ export interface PlaceFieldsProps {
 
 /** Where the followers are, and which language they read. */
 export function PlaceFields({ control }: PlaceFieldsProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(panelMessages);
   return (
     <>
       <CountriesField control={control} />
@@ -29,7 +29,7 @@ export function PlaceFields({ control }: PlaceFieldsProps): ReactElement {
 
 function CountriesField({ control }: PlaceFieldsProps): ReactElement {
   const { locale } = useLayers();
-  const t = useMessages(furtherMessages);
+  const t = useMessages(panelMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "niche.geo");
   const options = useMemo(

@@ -69,60 +69,13 @@ export interface LeaseRequestFormMessages {
   underWay: Message<{ when: string }>;
 }
 
-/** What is asked once the first questions stand there, and under the disclosure. */
-export type FurtherLeaseMessage =
-  | "countriesLabel"
-  | "countriesHint"
-  | "countriesPlaceholder"
-  | "languageLabel"
-  | "anyLanguage"
-  | "audienceLabel"
-  | "audienceHint"
-  | "targetLabel"
-  | "targetHint"
-  | "noteLabel"
-  | "noteHint";
-
-/** What the form says at first. */
-export type FirstLeaseMessage =
-  | "title"
-  | "lead"
-  | "countLabel"
-  | "countHint"
-  | "countProblem"
-  | "fewer"
-  | "more"
-  | "verticalLabel"
-  | "verticalHint"
-  | "verticals"
-  | "verticalSuggestions"
-  | "further"
-  | "review";
-
-/** What is said of an order: before it is made, while it is, and after. */
-export type OrderMessage = Exclude<keyof LeaseRequestFormMessages, FirstLeaseMessage | FurtherLeaseMessage>;
+/** What stands there while the form itself is on its way. */
+export type FirstLeaseMessage = "title" | "lead";
 
 export const leaseRequestFormMessages: ComponentMessages<"leaseRequestForm", FirstLeaseMessage> = defineMessages(
   "leaseRequestForm",
   {
     title: "Lease warmed accounts",
     lead: "TikTok accounts that already post and have followers in your field. You post through them as through your own.",
-    countLabel: "How many accounts?",
-    countHint: ({ count, price }, format) => {
-      if (!price) return "";
-      const each = format.money(price.amount, price.currency);
-      if (count === undefined) return `${each} a month for each account.`;
-      return `${format.number(count)} × ${each} = ${format.money(count * price.amount, price.currency)} a month.`;
-    },
-    countProblem: ({ min, max }, format) =>
-      `A whole number from ${format.number(min)} to ${format.number(max)}, please.`,
-    fewer: "One account fewer",
-    more: "One account more",
-    verticalLabel: "What are they about?",
-    verticalHint: "A word or two, such as coffee or indoor climbing.",
-    verticals: ["Coffee", "Beauty", "Fitness", "Food", "Fashion", "Travel", "Pets", "Games"],
-    verticalSuggestions: "Suggestions",
-    further: "Who they speak to, and what you plan (optional)",
-    review: "Review the order",
   },
 );

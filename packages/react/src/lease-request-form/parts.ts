@@ -1,5 +1,6 @@
 /** The parts of `LeaseRequestForm` that a host may style. */
 export const leaseRequestFormParts = {
+  "lease-button-place": [],
   "lease-further": [],
   "lease-request-fields": [],
   "lease-request-form": [],
@@ -9,5 +10,6 @@ export const leaseRequestFormParts = {
   "lease-review-text": [],
   "lease-suggestion": [],
   "lease-suggestions": [],
+  "lease-suggestions-place": [],
   "lease-vertical": [],
 } as const;

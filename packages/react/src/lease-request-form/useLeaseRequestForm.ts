@@ -2,16 +2,16 @@
 import { isLayersError, type LeaseInput } from "@layers-kit/client";
 import type { LeaseRequested } from "@layers-kit/contract";
 import { type SubmitEvent, useEffect, useState } from "react";
-import { type FieldPath, type Resolver, type UseFormReturn, useForm } from "react-hook-form";
+import { type FieldPath, type UseFormReturn, useForm } from "react-hook-form";
 import { useSWRConfig } from "swr";
 import { applyIssues } from "../errors/applyIssues.ts";
 import { lacksPermission } from "../errors/lacks-permission.ts";
 import { hadNoEffect } from "../hooks/actions.ts";
 import { useAction } from "../hooks/useAction.ts";
-import { useResource } from "../hooks/useResource.ts";
 import { useLayers } from "../provider/context.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
-import { loadParts } from "./loaded-on-use.tsx";
+import { leaseResolver } from "./schema.ts";
+import { useMayNotLease } from "./useMayNotLease.ts";
 import { emptyOrder, type LeaseRequestFormValues, toOrder } from "./values.ts";
 
 export interface LeaseRequestFormOptions {
@@ -77,7 +77,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
     mode: "onTouched",
     shouldFocusError: false,
     defaultValues: { ...emptyOrder, ...options.defaultValues },
-    resolver: lateResolver,
+    resolver: leaseResolver,
   });
   const draft = useDraft(`lease:${projectId}`, form);
   const [order, setOrder] = useState<LeaseInput>();
@@ -86,10 +86,8 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   const [furtherOpen, setFurtherOpen] = useState(false);
   const [goTo, setGoTo] = useState<{ readonly field: LeaseField }>();
 
-  // Whoever may not lease should learn it before they fill in a form. The accounts' own list reads the same.
-  const accounts = useResource(["leased-accounts", "list", projectId], () =>
-    client.leasedAccounts.list(projectId, { limit: 200 }),
-  );
+  // Whoever may not lease should learn it before they fill in a form.
+  const mayNotLease = useMayNotLease(projectId);
   const request = useAction<LeaseInput, LeaseRequested>(
     `lease:${projectId}`,
     (input, call) => client.leasedAccounts.request(projectId, input, call),
@@ -129,7 +127,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   const { interrupted } = request;
   const isUnsure = request.status === "error" && !hadNoEffect(failure);
   const view = () => {
-    if (lacksPermission(accounts.error) || lacksPermission(failure)) return "notAllowed";
+    if (mayNotLease || lacksPermission(failure)) return "notAllowed";
     if (request.status === "done") return "ordered";
     if (order) return "review";
     return interrupted ? "interrupted" : "form";
@@ -194,14 +192,6 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
     draft,
   };
 }
-
-/** What cannot be checked here, since the code for it did not come, is checked by the server; but for what is no number. */
-const lateResolver: Resolver<LeaseRequestFormValues> = async (values, ...rest) => {
-  const parts = await loadParts().catch(() => undefined);
-  if (parts) return parts.leaseResolver(values, ...rest);
-  const isNumber = Number.isInteger(toOrder(values).count);
-  return isNumber ? { values, errors: {} } : { values: {}, errors: { count: { type: "invalid" } } };
-};
 
 /** The dotted paths of an error tree's leaves. */
 function pathsOf(errors: object): string[] {

@@ -7,9 +7,7 @@ import { onUseMessages as influencerOnUseMessages } from "../influencer-picker/o
 import { influencerViewMessages } from "../influencer-picker/view-messages.ts";
 import { keywordPanelMessages } from "../keyword-panel/messages.ts";
 import { keywordViewMessages } from "../keyword-panel/view-messages.ts";
-import { furtherMessages as leaseFurtherMessages } from "../lease-request-form/further-messages.ts";
-import { leaseRequestFormMessages } from "../lease-request-form/messages.ts";
-import { orderMessages as leaseOrderMessages } from "../lease-request-form/order-messages.ts";
+import { panelMessages as leaseRequestFormMessages } from "../lease-request-form/panel-messages.ts";
 import { leaseRequestStatusMessages } from "../lease-request-status/messages.ts";
 import { orderViewMessages } from "../lease-request-status/view-messages.ts";
 import { changingMessages } from "../media-uploader/changing-messages.ts";
@@ -43,11 +41,7 @@ export const english: LayersMessages = {
     ...influencerOnUseMessages.english,
   },
   keywordPanel: { ...keywordPanelMessages.english, ...keywordViewMessages.english },
-  leaseRequestForm: {
-    ...leaseRequestFormMessages.english,
-    ...leaseFurtherMessages.english,
-    ...leaseOrderMessages.english,
-  },
+  leaseRequestForm: leaseRequestFormMessages.english,
   leaseRequestStatus: { ...leaseRequestStatusMessages.english, ...orderViewMessages.english },
   mediaUploader: { ...mediaUploaderMessages.english, ...changingMessages.english },
   onboardingFlow: { ...onboardingFlowMessages.english, ...laterMessages.english },

@@ -12,8 +12,9 @@ export const Form: Story = {
       <Loading label="Loading your product">
         <Skeleton shape="heading" />
         <Skeleton />
+        <Skeleton shape="label" />
         <Skeleton shape="control" />
-        <Skeleton shape="control" />
+        <Skeleton shape="hint" />
         <Skeleton shape="avatar" />
       </Loading>
     </div>

@@ -8,7 +8,7 @@ import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
 
 export interface SkeletonProps {
   /** The size of what will stand here, so that nothing moves when it comes. @default "text" */
-  shape?: "text" | "heading" | "control" | "picture" | "avatar";
+  shape?: "text" | "heading" | "label" | "control" | "hint" | "picture" | "avatar";
   className?: string;
 }
 

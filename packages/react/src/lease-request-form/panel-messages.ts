@@ -1,8 +1,36 @@
 import { type ComponentMessages, defineMessages } from "../messages/messages.ts";
-import type { OrderMessage } from "./messages.ts";
+import { leaseRequestFormMessages } from "./messages.ts";
 
-/** What is said of an order, loaded once there may be one. */
-export const orderMessages: ComponentMessages<"leaseRequestForm", OrderMessage> = defineMessages("leaseRequestForm", {
+/** All of them, for the form and what comes after it. */
+export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessages("leaseRequestForm", {
+  ...leaseRequestFormMessages.english,
+  countLabel: "How many accounts?",
+  countHint: ({ count, price }, format) => {
+    if (!price) return "";
+    const each = format.money(price.amount, price.currency);
+    if (count === undefined) return `${each} a month for each account.`;
+    return `${format.number(count)} × ${each} = ${format.money(count * price.amount, price.currency)} a month.`;
+  },
+  countProblem: ({ min, max }, format) => `A whole number from ${format.number(min)} to ${format.number(max)}, please.`,
+  fewer: "One account fewer",
+  more: "One account more",
+  verticalLabel: "What are they about?",
+  verticalHint: "A word or two, such as coffee or indoor climbing.",
+  verticals: ["Coffee", "Beauty", "Fitness", "Food", "Fashion", "Travel", "Pets", "Games"],
+  verticalSuggestions: "Suggestions",
+  countriesLabel: "Where should their followers be?",
+  countriesHint: "Leave it empty if it does not matter.",
+  countriesPlaceholder: "Add a country",
+  languageLabel: "Which language do they post in?",
+  anyLanguage: "Any language",
+  further: "Who they speak to, and what you plan (optional)",
+  audienceLabel: "Who should their followers be?",
+  audienceHint: "For example: people who make coffee at home and care how.",
+  targetLabel: "What will you post on them?",
+  targetHint: "It helps us to choose accounts where that fits in.",
+  noteLabel: "Anything else we should know?",
+  noteHint: "People read this when they choose the accounts.",
+  review: "Review the order",
   reviewTitle: "Your order",
   reviewLead: "Nothing has been ordered yet.",
   charge: ({ count, price }, format) => {

@@ -1,0 +1,46 @@
+import { rooms } from "@layers-kit/contract";
+import { expect, test } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { between } from "../testing/between.ts";
+import { renderLayers } from "../testing/render.tsx";
+import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
+import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
+
+const price = { amount: 150, currency: "USD" };
+/** On a phone a hint and a button may take a line more, in one language or another. */
+const twoLines = 45;
+
+const count = () => page.getByRole("spinbutton", { name: "How many accounts?" });
+
+test("one notice says that it did not come, and brings it; whether the customer may lease was asked meanwhile", async () => {
+  const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
+  await network.send("Network.enable");
+  await network.send("Network.setBlockedURLs", { urls: ["*/lease-request-form/LeaseRequestPanel*"] });
+  const reads: (string | undefined)[] = [];
+  const recording = between(({ route, pass }) => {
+    reads.push(route);
+    return pass();
+  });
+  await renderLayers(<LeaseRequestForm projectId="prj_1" price={price} />, { between: recording });
+  await expect.element(page.getByRole("alert")).toHaveTextContent("This part could not be loaded.");
+  expect(page.getByRole("alert").all()).toHaveLength(1);
+  expect(reads).toEqual([rooms.leasedAccounts.list.name]);
+
+  await network.send("Network.setBlockedURLs", { urls: [] });
+  await userEvent.click(page.getByRole("button", { name: "Try again" }));
+  await expect.element(count()).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Lease warmed accounts" })).toHaveFocus();
+});
+
+test.each([328, 520, 720])("its place has its size, %d pixels wide", async (width) => {
+  const { screen } = await renderLayers(
+    <>
+      <LeaseFormPlace projectId="prj_1" price={price} className="place" />
+      <LeaseRequestForm projectId="prj_1" price={price} className="form" />
+    </>,
+  );
+  screen.container.style.inlineSize = `${width}px`;
+  await expect.element(count()).toBeVisible();
+  const heightOf = (name: string) => screen.container.querySelector(`.${name}`)?.getBoundingClientRect().height ?? 0;
+  expect(Math.abs(heightOf("place") - heightOf("form"))).toBeLessThan(width < 400 ? twoLines : 2);
+});
