@@ -50,14 +50,44 @@ test("what was typed is there after a reload, and Start afresh forgets it", asyn
   expect(names()).toEqual([]);
 });
 
+/** One key and all that the form does at once, without a moment in which anything else could be done. */
+function typeAtOnce(input: Element): void {
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  setValue?.call(input, "Tide");
+  input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+
+test.each([
+  ["is left", () => window.dispatchEvent(new PageTransitionEvent("pagehide"))],
+  ["is hidden", () => document.dispatchEvent(new Event("visibilitychange", { bubbles: true }))],
+])("a key is not held up by the storage, and is kept if the page %s right after it", async (_, leave) => {
+  const { screen } = await renderLayers(<Form />, { provider: { storageKey: "a" } });
+  typeAtOnce(screen.getByLabelText("Name").element());
+  expect(names()).toEqual([]);
+  leave();
+  expect(localStorage.getItem("layers-kit:1:a:draft:project")).toContain("Tide");
+});
+
+test("what was typed right before signing out is not kept after it", async () => {
+  const { screen } = await renderLayers(<Form />, { provider: { storageKey: "a" } });
+  typeAtOnce(screen.getByLabelText("Name").element());
+  (screen.getByRole("button", { name: "Sign out" }).element() as HTMLElement).click();
+  await idle();
+  window.dispatchEvent(new PageTransitionEvent("pagehide"));
+  expect(names()).toEqual([]);
+});
+
 test("without a storage key nothing is written", async () => {
-  await typed();
+  const screen = await typed();
+  await screen.unmount();
   expect(names()).toEqual([]);
 });
 
 test("keeps everything under the version and the customer's key, and clear() wipes it", async () => {
   const screen = await typed("a");
-  expect(names()).toEqual(["layers-kit:1:a:draft:project"]);
+  await expect.poll(names).toEqual(["layers-kit:1:a:draft:project"]);
   localStorage.setItem("host", "stays");
   await userEvent.click(screen.getByRole("button", { name: "Sign out" }));
   expect(names()).toEqual(["host"]);

@@ -45,3 +45,22 @@ test("tells its listeners of every change until they leave", () => {
   store.write("x", 2);
   expect(changes).toBe(2);
 });
+
+test("what is kept soon is read back at once, kept when asked for, and not at all once it is forgotten", () => {
+  const store = createStore(undefined, undefined);
+  let changes = 0;
+  store.subscribe(() => {
+    changes += 1;
+  });
+  store.writeSoon("x", { n: 1 });
+  store.writeSoon("x", { n: 2 });
+  expect([store.read("x"), changes]).toEqual([{ n: 2 }, 0]);
+  store.flush();
+  expect([store.read("x"), changes]).toEqual([{ n: 2 }, 1]);
+  store.writeSoon("x", { n: 3 });
+  store.remove("x");
+  store.writeSoon("y", 1);
+  store.clear();
+  store.flush();
+  expect([store.read("x"), store.read("y"), changes]).toEqual([undefined, undefined, 3]);
+});

@@ -1,4 +1,5 @@
 import { scriptWindow } from "../provider/script-window.ts";
+import { soon } from "./soon.ts";
 
 /** The format of what is stored. A kit that stores otherwise raises it, and reads nothing older. */
 const version = 1;
@@ -12,6 +13,13 @@ export interface Store {
   /** The value as it was last set, parsed; undefined where nothing or nothing readable is kept. */
   read(key: string): unknown;
   write(key: string, value: unknown): void;
+  /**
+   * The same for what changes at each key, since a storage is slow: read back at once, kept in the storage when the page has
+   * time, and in any case before it goes. The value must not change meanwhile.
+   */
+  writeSoon(key: string, value: unknown): void;
+  /** Keeps at once what was to be kept soon. */
+  flush(): void;
   remove(key: string): void;
   /** Forgets everything kept under this store's key. */
   clear(): void;
@@ -24,6 +32,7 @@ export interface Store {
  */
 export function createStore(storageKey: string | undefined, storage: Storage | undefined): Store {
   const kept = new Map<string, { text: string; value: unknown }>();
+  const waiting = new Map<string, unknown>();
   const listeners = new Set<() => void>();
   const own = storageKey === undefined ? undefined : storagePrefix(storageKey);
   const changed = () => {
@@ -32,6 +41,7 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
 
   /** Another tab may have written since, and a parsed value must stay the same object while its text is the same. */
   function read(key: string): unknown {
+    if (waiting.has(key)) return waiting.get(key);
     const last = kept.get(key);
     const text = own === undefined ? last?.text : (attempt(() => storage?.getItem(own + key)) ?? last?.text);
     if (text === undefined) return undefined;
@@ -41,22 +51,36 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
     return value;
   }
 
+  function write(key: string, value: unknown): void {
+    waiting.delete(key);
+    const text = JSON.stringify(value);
+    kept.set(key, { text, value });
+    if (own !== undefined) attempt(() => storage?.setItem(own + key, text));
+    changed();
+  }
+
+  const later = soon(() => {
+    for (const [key, value] of [...waiting]) write(key, value);
+  });
+
   return {
     lasts: own !== undefined && storage !== undefined,
     scope: own,
     read,
-    write(key, value) {
-      const text = JSON.stringify(value);
-      kept.set(key, { text, value });
-      if (own !== undefined) attempt(() => storage?.setItem(own + key, text));
-      changed();
+    write,
+    writeSoon(key, value) {
+      waiting.set(key, value);
+      later.ask();
     },
+    flush: later.now,
     remove(key) {
+      waiting.delete(key);
       kept.delete(key);
       if (own !== undefined) attempt(() => storage?.removeItem(own + key));
       changed();
     },
     clear() {
+      waiting.clear();
       kept.clear();
       if (own !== undefined) wipe(storage, (name) => name.startsWith(own));
       changed();

@@ -40,12 +40,16 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
         setRestoredFrom(new Date(draft.savedAt));
       }
     }
-    return subscribe({
+    const unsubscribe = subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
-        if (isDirty) store.write(key, { savedAt: Date.now(), values });
+        if (isDirty) store.writeSoon(key, { savedAt: Date.now(), values });
       },
     });
+    return () => {
+      unsubscribe();
+      store.flush();
+    };
   }, [key, getValues, reset, store, subscribe]);
 
   const discard = useCallback(() => {
