@@ -1,5 +1,5 @@
 "use client";
-import { type FocusEvent, forwardRef, type ReactNode, useContext, useId, useRef } from "react";
+import { type FocusEvent, forwardRef, type ReactNode, useContext, useId, useMemo, useRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { FieldContext, useFieldControl } from "../field/context.ts";
@@ -8,7 +8,7 @@ import { ChevronDownIcon, CloseIcon } from "../icon/icons.tsx";
 import { uiMessages } from "../messages.ts";
 import { useBothRefs } from "../useBothRefs.ts";
 import type { ComboboxOption } from "./options.ts";
-import { Popup } from "./Popup.tsx";
+import { optionId, Popup } from "./Popup.tsx";
 import { useCombobox } from "./useCombobox.ts";
 
 interface SharedProps {
@@ -32,13 +32,14 @@ export const Combobox: Forwarded<ComboboxProps, HTMLInputElement> = /* @__PURE__
   { value, onValueChange, ...shared },
   ref,
 ) {
+  const { options } = shared;
   return (
     <Base
       {...shared}
       ref={ref}
       multiple={false}
-      selected={value === null ? [] : [value]}
-      text={shared.options.find((option) => option.value === value)?.label ?? ""}
+      selected={useMemo(() => (value === null ? [] : [value]), [value])}
+      text={useMemo(() => options.find((option) => option.value === value)?.label ?? "", [options, value])}
       choose={(option) => onValueChange(option.value)}
     />
   );
@@ -109,7 +110,8 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
   const made = useId();
   const control = useFieldControl({ id: made, ...(field && { id: field.id }), ...rest });
   const id = control.id ?? made;
-  const state = useCombobox({ id, options, choose, multiple, selected, text, ...(onErase && { onErase }) });
+  const state = useCombobox({ options, choose, multiple, selected, text, ...(onErase && { onErase }) });
+  const { isListed, matches, active, list, pick } = state;
   const listId = `${id}-list`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left what is inside.
@@ -137,7 +139,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
         aria-autocomplete="list"
         aria-expanded={state.isOpen}
         aria-controls={listId}
-        aria-activedescendant={state.active >= 0 ? state.optionId(state.active) : undefined}
+        aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
         value={state.inputText}
         onChange={(event) => state.type(event.target.value)}
         onClick={({ currentTarget }) => {
@@ -162,8 +164,8 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
         <ChevronDownIcon />
       </button>
       <Popup
+        {...{ isListed, matches, active, list, pick }}
         id={listId}
-        state={state}
         selected={selected}
         multiple={multiple}
         label={rest["aria-label"]}

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement } from "react";
+import { memo, type NamedExoticComponent } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { CheckIcon } from "../icon/icons.tsx";
@@ -7,20 +7,24 @@ import { uiMessages } from "../messages.ts";
 import type { ComboboxState } from "./useCombobox.ts";
 import { useShownRange } from "./useShownRange.ts";
 
-interface PopupProps {
+interface PopupProps extends Pick<ComboboxState, "isListed" | "matches" | "active" | "list" | "pick"> {
   readonly id: string;
-  readonly state: ComboboxState;
   readonly selected: readonly string[];
   readonly multiple: boolean;
   readonly labelledBy: string | undefined;
   readonly label: string | undefined;
 }
 
-/** The list under a combobox's input. The focus never leaves the input. */
-export function Popup({ id, state, selected, multiple, labelledBy, label }: PopupProps): ReactElement {
+/** Also what the input names the active one by. */
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** The list under a combobox's input. The focus never leaves the input. A key renders it only once its rows are others. */
+export const Popup: NamedExoticComponent<PopupProps> = /* @__PURE__ */ memo(function Popup(props) {
+  const { id, isListed, matches, active, list, pick, selected, multiple, labelledBy, label } = props;
   const classOf = useClassName();
   const t = useMessages(uiMessages);
-  const { isListed, matches, active, list, optionId, pick } = state;
   const { from, to, onScroll } = useShownRange(matches, active, list);
   return (
     <div className={classOf("combobox-popup")} hidden={!isListed} onScroll={onScroll}>
@@ -38,7 +42,7 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and the keys.
             <div
               key={option.value}
-              id={optionId(from + row)}
+              id={optionId(id, from + row)}
               role="option"
               tabIndex={-1}
               className={classOf("combobox-option")}
@@ -63,4 +67,4 @@ export function Popup({ id, state, selected, multiple, labelledBy, label }: Popu
       {matches.length === 0 && <p className={classOf("combobox-empty")}>{t.noMatches}</p>}
     </div>
   );
-}
+});

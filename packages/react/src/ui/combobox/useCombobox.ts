@@ -1,21 +1,13 @@
 "use client";
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useAfterPaint } from "../../hooks/useAfterPaint.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayers } from "../../provider/context.ts";
+import { useLatest } from "../../provider/useLatest.ts";
 import { uiMessages } from "../messages.ts";
 import { type ComboboxOption, matching } from "./options.ts";
 
 interface ComboboxSettings {
-  readonly id: string;
   readonly options: readonly ComboboxOption[];
   readonly choose: (option: ComboboxOption) => void;
   /** Backspace in an empty input. */
@@ -37,37 +29,34 @@ export interface ComboboxState {
   readonly active: number;
   readonly inputText: string;
   readonly list: RefObject<HTMLDivElement | null>;
-  readonly optionId: (index: number) => string;
   readonly type: (query: string) => void;
   readonly toggle: () => void;
   readonly close: () => void;
+  /** The same function always. */
   readonly pick: (option: ComboboxOption) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** An editable combobox with a list, as the ARIA Authoring Practices describe it. */
-export function useCombobox({
-  id,
-  options,
-  choose,
-  onErase,
-  multiple,
-  selected,
-  text,
-}: ComboboxSettings): ComboboxState {
+export function useCombobox({ options, choose, onErase, multiple, selected, text }: ComboboxSettings): ComboboxState {
   const { announce } = useLayers();
   const t = useMessages(uiMessages);
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState<string>();
   const [movedTo, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
-  const searched = useDeferredValue(query);
-  const isListed = useDeferredValue(isOpen) && isOpen;
+  const searched = useAfterPaint(query);
+  const isListed = useAfterPaint(isOpen) && isOpen;
   const matches = useMemo(() => matching(options, searched ?? ""), [options, searched]);
-  const chosen = multiple ? -1 : options.findIndex(({ value }) => selected.includes(value));
+  const chosen = () => (multiple ? -1 : options.findIndex(({ value }) => selected.includes(value)));
   // Enter takes the first match: what was typed is no choice by itself.
-  const active = movedTo === -1 && query ? matches.findIndex(({ disabled }) => !disabled) : movedTo;
-  const optionId = (index: number) => `${id}-option-${index}`;
+  const active = movedTo === -1 && query && searched ? matches.findIndex(isFree) : movedTo;
+  /** A key may come before the list has followed what was typed. */
+  const typedFor = () => {
+    if (searched === query) return { rows: matches, at: active };
+    const rows = matching(options, query ?? "");
+    return { rows, at: movedTo === -1 && query ? rows.findIndex(isFree) : movedTo };
+  };
 
   useEffect(() => {
     if (!isListed || searched === undefined) return;
@@ -97,21 +86,11 @@ export function useCombobox({
     setActive(options.indexOf(option));
   };
 
-  /** The next one that can be chosen, round the ends. */
-  const step = (from: number, by: 1 | -1): number => {
-    for (let tried = 1; tried <= matches.length; tried++) {
-      const at = (from + by * tried + matches.length * 2) % matches.length;
-      if (!matches[at]?.disabled) return at;
-    }
-    return -1;
-  };
+  const picked = useLatest(pick);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and the arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
-    // Enter may come before the list has followed what was typed.
-    const option =
-      searched === query ? matches[active] : matching(options, query ?? "").find(({ disabled }) => !disabled);
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp": {
@@ -119,15 +98,21 @@ export function useCombobox({
         const by = event.key === "ArrowDown" ? 1 : -1;
         if (isOpen && event.altKey && by === -1) close();
         else if (event.altKey) open(active);
-        else if (!isOpen && chosen >= 0) open(chosen);
-        else open(step(active === -1 && by === -1 ? 0 : active, by));
+        else {
+          const { rows, at } = typedFor();
+          const first = isOpen ? -1 : chosen();
+          open(first >= 0 ? first : step(rows, at === -1 && by === -1 ? 0 : at, by));
+        }
         return;
       }
-      case "Enter":
+      case "Enter": {
         if (!isOpen) return;
         event.preventDefault();
+        const { rows, at } = typedFor();
+        const option = rows[at];
         if (option) pick(option);
         return;
+      }
       case "Escape":
         if (!isOpen) return;
         // Only the list closes, not the dialog around it.
@@ -148,14 +133,26 @@ export function useCombobox({
     active,
     inputText: query ?? text,
     list,
-    optionId,
-    pick,
+    pick: useCallback((option) => picked.current(option), [picked]),
     close,
     onKeyDown,
     type: (typed) => {
       setQuery(typed);
       open(-1);
     },
-    toggle: () => (isOpen ? close() : open(chosen)),
+    toggle: () => (isOpen ? close() : open(chosen())),
   };
+}
+
+function isFree({ disabled }: ComboboxOption): boolean {
+  return !disabled;
+}
+
+/** The next one that can be chosen, round the ends. */
+function step(rows: readonly ComboboxOption[], from: number, by: 1 | -1): number {
+  for (let tried = 1; tried <= rows.length; tried++) {
+    const at = (from + by * tried + rows.length * 2) % rows.length;
+    if (!rows[at]?.disabled) return at;
+  }
+  return -1;
 }
