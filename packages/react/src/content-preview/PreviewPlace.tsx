@@ -38,6 +38,7 @@ export function PreviewPlace({ content, className }: PreviewPlaceProps): ReactEl
           )}
           <div className={classOf("preview-actions")}>
             <Skeleton shape="control" />
+            <Skeleton shape="control" />
           </div>
         </div>
       </Loading>
