@@ -27,10 +27,18 @@ function Speaker() {
     announce("One file is in.");
     announce("Two files are in.");
   };
+  const found = () => {
+    const overtaken = announce("12 choices");
+    overtaken();
+    announce("1 choice");
+  };
   return (
     <>
       <button type="button" onClick={files}>
         files
+      </button>
+      <button type="button" onClick={found}>
+        found
       </button>
       <button type="button" onClick={() => announce("Saved.")}>
         saved
@@ -129,6 +137,12 @@ test("says together what comes together, and the same thing twice if it happens 
   const first = status.element().textContent;
   await say("saved");
   await expect.poll(() => status.element().textContent).not.toBe(first);
+});
+
+test("does not say what was taken back before it was said", async () => {
+  const { screen } = await renderLayers(<Speaker />);
+  await userEvent.click(screen.getByRole("button", { name: "found" }));
+  await expect.poll(() => screen.getByRole("status").element().textContent).toBe("1 choice");
 });
 
 test("tells where the provider is missing", async () => {

@@ -21,8 +21,11 @@ export interface Layers {
   readonly emit: (event: LayersEvent) => void;
   /** Tells the host about an error that the customer sees. */
   readonly report: (error: unknown) => void;
-  /** Says something to a screen reader, politely and not more than it can follow. */
-  readonly announce: (text: string) => void;
+  /**
+   * Says something to a screen reader, politely and not more than it can follow. What it gives back takes that back where it
+   * has not been said yet, because something newer has overtaken it.
+   */
+  readonly announce: (text: string) => () => void;
   /** Forgets everything kept for this customer. Call it when they sign out. */
   readonly clear: () => void;
 }

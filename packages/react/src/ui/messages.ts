@@ -24,6 +24,8 @@ export interface UiMessages {
   matches: Message<{ count: number }>;
   /** On the button that takes one choice back. */
   remove: Message<{ label: string }>;
+  /** Spoken when that is done. */
+  removed: Message<{ label: string }>;
   /** On the button that opens the list of a combobox. */
   showChoices: string;
   /** Words before a notice of each kind, for who cannot see its icon. */
@@ -48,6 +50,7 @@ export const uiMessages: ComponentMessages<"ui"> = defineMessages("ui", {
   noMatches: "Nothing matches. Try fewer letters.",
   matches: ({ count }, format) => format.plural(count, { one: "# choice", other: "# choices" }),
   remove: ({ label }, format) => `Remove ${format.isolate(label)}`,
+  removed: ({ label }, format) => `${format.isolate(label)} is removed.`,
   showChoices: "Show choices",
   noticeInfo: "Note:",
   noticeOk: "Done:",

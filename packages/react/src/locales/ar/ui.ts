@@ -38,6 +38,7 @@ export const ui: LayersMessages["ui"] = {
       other: "# خيار",
     }),
   remove: ({ label }, format) => `إزالة ${format.isolate(label)}`,
+  removed: ({ label }, format) => `تمت إزالة ${format.isolate(label)}.`,
   showChoices: "عرض الخيارات",
   noticeInfo: "ملاحظة:",
   noticeOk: "تم:",

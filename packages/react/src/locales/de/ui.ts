@@ -15,6 +15,7 @@ export const ui: LayersMessages["ui"] = {
   noMatches: "Nichts gefunden. Versuche es mit weniger Buchstaben.",
   matches: ({ count }, format) => format.plural(count, { one: "# Möglichkeit", other: "# Möglichkeiten" }),
   remove: ({ label }, format) => `${format.isolate(label)} entfernen`,
+  removed: ({ label }, format) => `${format.isolate(label)} ist entfernt.`,
   showChoices: "Auswahl anzeigen",
   noticeInfo: "Hinweis:",
   noticeOk: "Erledigt:",

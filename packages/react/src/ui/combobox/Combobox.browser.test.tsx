@@ -90,6 +90,7 @@ test("several: stays open, shows each choice, and takes it back by key or button
   await expect.element(screen.getByRole("button", { name: /Remove .*Oslo/ })).toBeVisible();
   await userEvent.keyboard("{Backspace}");
   expect(screen.getByRole("button", { name: /Remove/ }).elements()).toHaveLength(1);
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/is removed/);
   await userEvent.click(screen.getByRole("button", { name: /Remove .*Oslo/ }));
   expect(screen.getByRole("button", { name: /Remove/ }).elements()).toHaveLength(0);
   await expect.element(input).toHaveFocus();

@@ -2,6 +2,7 @@
 import { type FocusEvent, forwardRef, type ReactNode, useContext, useId, useMemo, useRef } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
+import { useLayers } from "../../provider/context.ts";
 import { FieldContext, useFieldControl } from "../field/context.ts";
 import type { Forwarded } from "../forwarded.ts";
 import { ChevronDownIcon, CloseIcon } from "../icon/icons.tsx";
@@ -55,9 +56,16 @@ export const MultiCombobox: Forwarded<MultiComboboxProps, HTMLInputElement> = /*
   function MultiCombobox({ values, onValuesChange, ...shared }, ref) {
     const classOf = useClassName();
     const t = useMessages(uiMessages);
+    const { announce } = useLayers();
     const input = useRef<HTMLInputElement>(null);
     const both = useBothRefs<HTMLInputElement>(input, ref);
+    const labelOf = (value: string) => shared.options.find((option) => option.value === value)?.label ?? value;
     const without = (value: string) => values.filter((other) => other !== value);
+    // In the list it is heard that one is chosen no more. Before the input one is gone without a word.
+    const takeBack = (value: string) => {
+      onValuesChange(without(value));
+      announce(t.removed({ label: labelOf(value) }));
+    };
     return (
       <Base
         {...shared}
@@ -66,10 +74,13 @@ export const MultiCombobox: Forwarded<MultiComboboxProps, HTMLInputElement> = /*
         selected={values}
         text=""
         choose={({ value }) => onValuesChange(values.includes(value) ? without(value) : [...values, value])}
-        onErase={() => onValuesChange(values.slice(0, -1))}
+        onErase={() => {
+          const last = values.at(-1);
+          if (last !== undefined) takeBack(last);
+        }}
       >
         {values.map((value) => {
-          const label = shared.options.find((option) => option.value === value)?.label ?? value;
+          const label = labelOf(value);
           return (
             <button
               key={value}
@@ -78,7 +89,7 @@ export const MultiCombobox: Forwarded<MultiComboboxProps, HTMLInputElement> = /*
               aria-label={t.remove({ label })}
               disabled={shared.disabled}
               onClick={() => {
-                onValuesChange(without(value));
+                takeBack(value);
                 input.current?.focus();
               }}
             >

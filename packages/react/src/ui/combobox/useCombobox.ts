@@ -60,7 +60,8 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
 
   useEffect(() => {
     if (!isListed || searched === undefined) return;
-    announce(matches.length > 0 ? t.matches({ count: matches.length }) : t.noMatches);
+    // Of all that is found while somebody types, the last counts.
+    return announce(matches.length > 0 ? t.matches({ count: matches.length }) : t.noMatches);
   }, [isListed, searched, matches.length, announce, t]);
 
   useEffect(() => {

@@ -1,0 +1,150 @@
+import { rooms } from "@layers-kit/contract";
+import { expect, onTestFinished, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { between } from "../testing/between.ts";
+import { makeProject } from "../testing/make-post.ts";
+import { renderLayers } from "../testing/render.tsx";
+import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
+
+/** What a screen reader says by itself: each sentence that comes into a live region, in order. */
+function listen(root: Element): readonly string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => {
+    const spoken = [...root.querySelectorAll("[role=status], [role=alert]")].map(({ textContent }) => textContent);
+    const now = spoken.join("");
+    if (now !== before && now.trim() !== "") heard.push(now.trim());
+    before = now;
+  });
+  let before = "";
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  onTestFinished(() => observer.disconnect());
+  return heard;
+}
+
+const isCount = (sentence: string | undefined): boolean => /^[\d,]+ choices?$/.test(sentence ?? "");
+
+/** Whoever types slowly hears more counts on the way; the last is the one that matters. */
+const withoutCountsOnTheWay = (heard: readonly string[]): readonly string[] =>
+  heard.filter((sentence, at) => !(isCount(sentence) && isCount(heard[at + 1])));
+
+function nameOf(element: Element | null): string {
+  const label = element?.id && document.querySelector(`label[for="${element.id}"]`);
+  return (element?.getAttribute("aria-label") ?? (label || element)?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+}
+
+/** Goes on, or back, to what is named so, and tells what it came by. */
+async function tabTo(name: string, key = "{Tab}"): Promise<readonly string[]> {
+  const passed: string[] = [];
+  while (passed.length < 20) {
+    await userEvent.keyboard(key);
+    const here = nameOf(document.activeElement);
+    if (here.startsWith(name)) return passed;
+    passed.push(here);
+  }
+  throw new Error(`There is no "${name}" among ${passed.join(", ")}`);
+}
+
+const back = "{Shift>}{Tab}{/Shift}";
+const heading = (name: string) => page.getByRole("heading", { name });
+
+test("a whole order is made by keyboard alone, and what changes out of sight is said in one sentence each", async () => {
+  const arrived: unknown[] = [];
+  const record = between(({ route, body, pass }) => {
+    if (route === rooms.leasedAccounts.request.name) arrived.push(body);
+    return pass();
+  });
+  const { screen, client, rerender } = await renderLayers(null, { between: record });
+  const { id: projectId } = await makeProject(client);
+  await rerender(<LeaseRequestForm projectId={projectId} price={{ amount: 150, currency: "USD" }} />);
+  const count = page.getByRole("spinbutton", { name: "How many accounts?" });
+  const countries = page.getByRole("combobox", { name: /followers be/ });
+  await expect.element(count).toBeVisible();
+  const heard = listen(screen.container);
+  const find = async (typed: string, found: string) => {
+    const before = heard.length;
+    await userEvent.keyboard(typed);
+    await expect.poll(() => heard.slice(before).at(-1)).toBe(found);
+    await userEvent.keyboard("{Enter}");
+  };
+
+  await userEvent.keyboard("{Tab}");
+  await expect.element(count).toHaveFocus();
+  await userEvent.keyboard("{End}");
+  await expect.element(count).toHaveAttribute("aria-valuenow", "50");
+  await userEvent.keyboard("{Home}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowDown}");
+  await expect.element(count).toHaveAttribute("aria-valuenow", "4");
+  await expect.element(count).toHaveAccessibleDescription("4 × $150 = $600 a month.");
+
+  expect(await tabTo("Coffee")).toEqual(["What are they about? "]);
+  await userEvent.keyboard(" ");
+  await expect.element(page.getByRole("button", { name: "Coffee" })).toHaveAttribute("aria-pressed", "true");
+  await expect.element(page.getByLabelText("What are they about?")).toHaveValue("Coffee");
+
+  expect(await tabTo("Where should")).toEqual(["Beauty", "Fitness", "Food", "Fashion", "Travel", "Pets", "Games"]);
+  await find("norw", "1 choice");
+  await find("denm", "1 choice");
+  await find("swed", "1 choice");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(countries).toHaveAttribute("aria-expanded", "false");
+  expect(await tabTo("Remove Denmark", back)).toEqual(["Remove Sweden"]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(countries).toHaveFocus();
+  await expect.poll(() => heard.at(-1)).toBe("\u2068Denmark\u2069 is removed.");
+
+  expect(await tabTo("Which language")).toEqual([]);
+  await find("norsk bok", "1 choice");
+  await expect.element(page.getByRole("combobox", { name: /language/ })).toHaveValue("Norwegian Bokmål");
+
+  expect(await tabTo("Who they speak to")).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  expect(await tabTo("Who should their followers be?")).toEqual([]);
+  await userEvent.keyboard("People on skis");
+  expect(await tabTo("What will you post")).toEqual([]);
+  await userEvent.keyboard("Wax and weather");
+  expect(await tabTo("Anything else")).toEqual([]);
+  await userEvent.keyboard("Two by May");
+  expect(await tabTo("Review the order")).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("Your order")).toHaveFocus();
+
+  expect(await tabTo("Change")).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("Lease warmed accounts")).toHaveFocus();
+  expect(await tabTo("How many accounts?")).toEqual([]);
+  await userEvent.keyboard("{ArrowUp}{Enter}");
+  await expect.element(heading("Your order")).toHaveFocus();
+  await expect.element(screen.getByText(/up to 5 × \$150 = \$750 a month/)).toBeVisible();
+  expect(arrived).toEqual([]);
+
+  expect(await tabTo("Order 5 accounts")).toEqual(["Change"]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("5 accounts ordered")).toHaveFocus();
+  expect(arrived).toEqual([
+    {
+      count: 5,
+      niche: { vertical: "Coffee", audience: "People on skis", language: "nb", geo: ["NO", "SE"] },
+      target: "Wax and weather",
+      note: "Two by May",
+      projectId,
+    },
+  ]);
+  expect(withoutCountsOnTheWay(heard)).toEqual(["1 choice", "\u2068Denmark\u2069 is removed.", "1 choice"]);
+});
+
+test("what went wrong with an order is read out once, and the way on is the next thing", async () => {
+  const { screen, client, rerender } = await renderLayers(null, { credits: 0 });
+  const { id: projectId } = await makeProject(client);
+  await rerender(<LeaseRequestForm projectId={projectId} price={null} />);
+  await expect.element(page.getByRole("spinbutton")).toBeVisible();
+  const heard = listen(screen.container);
+  await userEvent.keyboard("{Tab}{Tab}Tea{Enter}");
+  await expect.element(heading("Your order")).toHaveFocus();
+  await tabTo("Order 1 account");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(screen.getByRole("alert")).toBeVisible();
+  expect(nameOf(document.activeElement)).toBe("Order 1 account");
+  expect(heard).toEqual([
+    "Problem: Not ordered. Your provider's balance is too low. Nothing was ordered and nothing is charged. Please tell your provider.",
+  ]);
+  expect(await tabTo("Change", back)).toEqual([]);
+});
