@@ -107,18 +107,6 @@ describe("an order", () => {
     ]);
   });
 
-  test("can be made by keyboard alone", async () => {
-    const opened = await open();
-    await userEvent.click(heading(opened, "Lease warmed accounts"));
-    await userEvent.keyboard("{Tab}{ArrowUp}{ArrowUp}{Tab}Tea{Enter}");
-    await expect.element(heading(opened, "Your order")).toHaveFocus();
-    await userEvent.keyboard("{Tab}{Tab}{Enter}");
-    await expect.element(heading(opened, "3 accounts ordered")).toHaveFocus();
-    await userEvent.keyboard("{Tab}{Enter}");
-    await expect.element(heading(opened, "Lease warmed accounts")).toHaveFocus();
-    await expect.element(about(opened)).toHaveValue("");
-  });
-
   test("shows no price where the host shows none", async () => {
     const opened = await open({ price: null });
     await review(opened);

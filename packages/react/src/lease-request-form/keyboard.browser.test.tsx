@@ -98,11 +98,11 @@ test("a whole order is made by keyboard alone, and what changes out of sight is 
   expect(await tabTo("Who they speak to")).toEqual([]);
   await userEvent.keyboard("{Enter}");
   expect(await tabTo("Who should their followers be?")).toEqual([]);
-  await userEvent.keyboard("People on skis");
+  await userEvent.keyboard("Skiers");
   expect(await tabTo("What will you post")).toEqual([]);
-  await userEvent.keyboard("Wax and weather");
+  await userEvent.keyboard("Wax");
   expect(await tabTo("Anything else")).toEqual([]);
-  await userEvent.keyboard("Two by May");
+  await userEvent.keyboard("By May");
   expect(await tabTo("Review the order")).toEqual([]);
   await userEvent.keyboard("{Enter}");
   await expect.element(heading("Your order")).toHaveFocus();
@@ -122,12 +122,15 @@ test("a whole order is made by keyboard alone, and what changes out of sight is 
   expect(arrived).toEqual([
     {
       count: 5,
-      niche: { vertical: "Coffee", audience: "People on skis", language: "nb", geo: ["NO", "SE"] },
-      target: "Wax and weather",
-      note: "Two by May",
+      niche: { vertical: "Coffee", audience: "Skiers", language: "nb", geo: ["NO", "SE"] },
+      target: "Wax",
+      note: "By May",
       projectId,
     },
   ]);
+  await userEvent.keyboard("{Tab}{Enter}");
+  await expect.element(heading("Lease warmed accounts")).toHaveFocus();
+  await expect.element(page.getByLabelText("What are they about?")).toHaveValue("");
   expect(withoutCountsOnTheWay(heard)).toEqual(["1 choice", "\u2068Denmark\u2069 is removed.", "1 choice"]);
 });
 
