@@ -5,7 +5,7 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import type { UploadMedia } from "../media-uploader/upload-queue.ts";
 import { useMessages } from "../messages/useMessages.ts";
-import { ProjectForm } from "../project-form/ProjectForm.tsx";
+import { ProjectForm, ProjectFormView } from "../project-form/ProjectForm.tsx";
 import type { CreateProjectFormOptions } from "../project-form/useProjectForm.ts";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
 import { Button, type LoadedOnUse, Loading, loadOnUse, Notice, Skeleton } from "../ui/index.ts";
@@ -38,6 +38,7 @@ export function OnboardingFlow(props: OnboardingFlowProps): ReactElement {
   const { onStepChange, onDone, className, ...views } = props;
   const classOf = useClassName();
   const flow = useOnboardingFlow({ ...(onStepChange && { onStepChange }), ...(onDone && { onDone }) });
+  useWhenIdle(ProjectFormView.preload);
   useWhenIdle(LaterStep.preload);
   return (
     <div

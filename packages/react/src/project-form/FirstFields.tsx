@@ -4,12 +4,12 @@ import type { ReactElement } from "react";
 import { TextField } from "../form/TextField.tsx";
 import { useMessages } from "../messages/useMessages.ts";
 import { firstFields, type ProjectFieldsProps } from "./fields.ts";
-import { projectFormMessages } from "./messages.ts";
 import { TimeZoneField } from "./TimeZoneField.tsx";
+import { projectViewMessages } from "./view-messages.ts";
 
 /** What matters most, without what the host hides. */
 export function FirstFields({ control, modes }: ProjectFieldsProps): ReactElement {
-  const t = useMessages(projectFormMessages);
+  const t = useMessages(projectViewMessages);
   return (
     <>
       {firstFields.map((field) => {

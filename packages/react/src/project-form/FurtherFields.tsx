@@ -12,8 +12,8 @@ import { Field } from "../ui/field/Field.tsx";
 import { SegmentedControl } from "../ui/segmented-control/SegmentedControl.tsx";
 import { Select } from "../ui/select/Select.tsx";
 import { furtherFields, type ProjectFieldsProps } from "./fields.ts";
-import { furtherMessages } from "./further-messages.ts";
 import type { ProjectFormValues } from "./values.ts";
+import { projectViewMessages } from "./view-messages.ts";
 
 /** What most people can leave as it is, without what the host hides. */
 export function FurtherFields({ control, modes }: ProjectFieldsProps): ReactElement {
@@ -44,17 +44,17 @@ const questions = {
 };
 
 function Tagline(asked: QuestionProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(projectViewMessages);
   return <TextField {...asked} {...projectLimits.tagline} name="tagline" label={t.taglineLabel} hint={t.taglineHint} />;
 }
 
 function Language(asked: QuestionProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(projectViewMessages);
   return <LanguageField {...asked} name="primaryLanguage" label={t.primaryLanguageLabel} />;
 }
 
 function OwnerEmail(asked: QuestionProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(projectViewMessages);
   return (
     <TextField
       {...asked}
@@ -69,7 +69,7 @@ function OwnerEmail(asked: QuestionProps): ReactElement {
 }
 
 function Voice({ control, fixed }: QuestionProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "brandVoice");
   return (
@@ -91,7 +91,7 @@ function Voice({ control, fixed }: QuestionProps): ReactElement {
 }
 
 function Audience({ control, fixed }: QuestionProps): ReactElement {
-  const t = useMessages(furtherMessages);
+  const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "targetGender");
   return (

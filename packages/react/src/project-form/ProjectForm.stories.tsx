@@ -31,8 +31,14 @@ const existing: StorySandbox = {
 
 type Canvas = ReturnType<typeof within>;
 
+const patient = { timeout: 10_000 };
+
+/** Its code loads when it is first shown. */
+const formCame = (canvasElement: HTMLElement): Promise<void> =>
+  waitFor(() => expect(canvasElement.querySelector("form")).toBeVisible(), patient);
+
 async function fill(canvas: Canvas, name = "Tide Tea", worth = description): Promise<void> {
-  await userEvent.type(canvas.getByLabelText("What is it called?"), name);
+  await userEvent.type(await canvas.findByLabelText("What is it called?", undefined, patient), name);
   await userEvent.click(canvas.getByLabelText("What makes it worth having?"));
   await userEvent.paste(worth);
 }
@@ -49,6 +55,7 @@ export const Create: Story = {
       </Button>
     ),
   },
+  play: ({ canvasElement }) => formCame(canvasElement),
 };
 
 export const HalfTyped: Story = {
@@ -65,10 +72,13 @@ export const NotFilledIn: Story = {
   ...Create,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(canvas.getByLabelText("What is it called?"), "The quite unusually long name of a tea");
+    await userEvent.type(
+      await canvas.findByLabelText("What is it called?", undefined, patient),
+      "The quite unusually long name of a tea",
+    );
     await userEvent.tab();
     await send(canvas);
-    await waitFor(() => expect(canvas.getByLabelText("What is it called?")).toHaveFocus());
+    await waitFor(() => expect(canvas.getByLabelText("What is it called?")).toHaveFocus(), patient);
   },
 };
 
@@ -76,10 +86,10 @@ export const TimeZones: Story = {
   ...Create,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const zone = await canvas.findByRole("combobox", { name: "Which time zone do you post in?" }, { timeout: 10_000 });
+    const zone = await canvas.findByRole("combobox", { name: "Which time zone do you post in?" }, patient);
     await userEvent.click(zone);
     await userEvent.keyboard("new y");
-    await canvas.findByRole("option", { name: /New York/ });
+    await canvas.findByRole("option", { name: /New York/ }, patient);
   },
 };
 
@@ -90,7 +100,7 @@ export const EverythingOpen: Story = {
     await fill(canvas);
     await userEvent.click(canvas.getByRole("button", { name: /How it sounds/ }));
     await userEvent.type(
-      await canvas.findByLabelText(/Where should we write to you/, undefined, { timeout: 10_000 }),
+      await canvas.findByLabelText(/Where should we write to you/, undefined, patient),
       "mira at tide.example",
     );
     await userEvent.tab();
@@ -103,7 +113,7 @@ export const Created: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("heading", { name: /is saved/ })).toHaveFocus());
+    await waitFor(() => expect(canvas.getByRole("heading", { name: /is saved/ })).toHaveFocus(), patient);
   },
 };
 
@@ -133,7 +143,7 @@ export const Edit: StoryObj = {
   parameters: { sandbox: existing },
   render: (_args, { loaded }) => <ProjectForm mode="edit" projectId={loaded.projectId} />,
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByDisplayValue("Tide Tea");
+    await within(canvasElement).findByDisplayValue("Tide Tea", undefined, patient);
   },
 };
 
@@ -141,9 +151,9 @@ export const Saved: StoryObj = {
   ...Edit,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(await canvas.findByLabelText("What is it called?"), " Co");
+    await userEvent.type(await canvas.findByLabelText("What is it called?", undefined, patient), " Co");
     await send(canvas);
-    await canvas.findByText("Saved.", undefined, { timeout: 10_000 });
+    await canvas.findByText("Saved.", undefined, patient);
   },
 };
 
@@ -155,7 +165,7 @@ export const Loading: Story = {
 export const NotFound: Story = {
   args: { mode: "edit", projectId: "prj_story" },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/no longer here/);
+    await within(canvasElement).findByText(/no longer here/, undefined, patient);
   },
 };
 
@@ -167,7 +177,7 @@ export const AlreadyThere: Story = {
     const canvas = within(canvasElement);
     await fill(canvas, "Tide & Kettle");
     await send(canvas);
-    await canvas.findByRole("button", { name: "Update it with this" });
+    await canvas.findByRole("button", { name: "Update it with this" }, patient);
   },
 };
 
@@ -188,7 +198,7 @@ export const RefusedOutOfSight: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("region", { name: /2 things/ })).toHaveFocus());
+    await waitFor(() => expect(canvas.getByRole("region", { name: /2 things/ })).toHaveFocus(), patient);
   },
 };
 
@@ -199,7 +209,7 @@ export const NotesTooLarge: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("region", { name: /One thing/ })).toHaveFocus());
+    await waitFor(() => expect(canvas.getByRole("region", { name: /One thing/ })).toHaveFocus(), patient);
   },
 };
 
@@ -210,7 +220,7 @@ const failing = (sandbox: StorySandbox, words: RegExp): Story => ({
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await canvas.findByText(words, undefined, { timeout: 10_000 });
+    await canvas.findByText(words, undefined, patient);
   },
 });
 
@@ -255,7 +265,7 @@ export const Offline: Story = {
   ...Create,
   beforeEach: goOffline,
   play: async () => {
-    await screen.findByText(/You are offline/);
+    await screen.findByText(/You are offline/, undefined, patient);
   },
 };
 
@@ -271,7 +281,7 @@ export const Restored: Story = {
     localStorage.setItem("layers-kit:1:story-restored:draft:project", JSON.stringify(kept));
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/We kept what you typed yesterday/);
+    await within(canvasElement).findByText(/We kept what you typed yesterday/, undefined, patient);
   },
 };
 
@@ -282,11 +292,12 @@ export const OtherFields: Story = {
     fields: { name: "required", appDescription: "hidden", timezone: "fixed", targetGender: "hidden" },
     defaultValues: { timezone: "Asia/Tokyo" },
   },
+  play: ({ canvasElement }) => formCame(canvasElement),
 };
 
 const filledIn = (open: RegExp): Partial<Story> => ({
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole("button", { name: open }));
+    await userEvent.click(await within(canvasElement).findByRole("button", { name: open }, patient));
   },
 });
 

@@ -2,27 +2,29 @@ import { createLayersClient } from "@layers-kit/client";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LayersProvider } from "../provider/LayersProvider.tsx";
-import { ProjectForm } from "./ProjectForm.tsx";
+import { ProjectForm, type ProjectFormProps } from "./ProjectForm.tsx";
 
 const client = createLayersClient({ baseUrl: "https://partner.example/api/layers" });
 
-test("is rendered on a server without what only a reader's browser knows", () => {
-  const html = renderToString(
+function rendered(props: ProjectFormProps): string {
+  return renderToString(
     <LayersProvider client={client}>
-      <ProjectForm mode="create" defaultValues={{ appName: "Tide Tea" }} />
+      <ProjectForm {...props} />
     </LayersProvider>,
   );
-  expect(html).toContain('value="Tide Tea"');
-  expect(html).not.toContain("there now");
-  expect(html).not.toContain("Oslo");
+}
+
+test("a server sends what the form is for, the way back and the places of what is asked, without a style attribute", () => {
+  const html = rendered({ mode: "create", back: <a href="/shop">Back</a> });
+  expect(html).toContain("Every post is written and drawn from this.");
+  expect(html).toContain('<a href="/shop">Back</a>');
+  expect(html).toContain("aria-busy");
   expect(html).not.toContain("style=");
 });
 
-test("is rendered on a server as loading, where the project must be read first", () => {
-  const html = renderToString(
-    <LayersProvider client={client}>
-      <ProjectForm mode="edit" projectId="prj_1" />
-    </LayersProvider>,
-  );
-  expect(html).toContain("aria-busy");
+test("there are as many places as the host asks questions at first", () => {
+  const places = (props: ProjectFormProps) => rendered(props).split('data-shape="label"').length - 1;
+  expect(places({ mode: "create" })).toBe(3);
+  expect(places({ mode: "create", fields: { name: "shown" } })).toBe(4);
+  expect(places({ mode: "edit", projectId: "prj_1", fields: { appDescription: "hidden" } })).toBe(2);
 });

@@ -1,12 +1,11 @@
 "use client";
 import type { ReactElement } from "react";
 import { useFormState } from "react-hook-form";
+import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Notice } from "../ui/notice/Notice.tsx";
-import { failureMessages } from "./failure-messages.ts";
-import { projectFormMessages } from "./messages.ts";
-import { useFailureText } from "./useFailureText.ts";
 import type { ProjectFormState } from "./useProjectForm.ts";
+import { projectViewMessages } from "./view-messages.ts";
 
 export interface ProjectOutcomeProps {
   state: ProjectFormState;
@@ -15,9 +14,8 @@ export interface ProjectOutcomeProps {
 /** What became of the last try. */
 export function ProjectOutcome({ state }: ProjectOutcomeProps): ReactElement | null {
   const { form, error, saved, isSending, hasProject } = state;
-  const t = useMessages(failureMessages);
-  const { saved: done } = useMessages(projectFormMessages);
-  const describe = useFailureText();
+  const t = useMessages(projectViewMessages);
+  const describe = useErrorText();
   const { isDirty } = useFormState({ control: form.control });
   if (isSending) return null;
   if (error) {
@@ -35,5 +33,5 @@ export function ProjectOutcome({ state }: ProjectOutcomeProps): ReactElement | n
       </Notice>
     );
   }
-  return saved && !isDirty ? <Notice kind="ok">{done}</Notice> : null;
+  return saved && !isDirty ? <Notice kind="ok">{t.saved}</Notice> : null;
 }

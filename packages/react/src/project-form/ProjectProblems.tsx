@@ -8,9 +8,8 @@ import { problemOf } from "../form/problem.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { ErrorSummary } from "../ui/error-summary/ErrorSummary.tsx";
 import { furtherFields, type ProjectField, projectFields } from "./fields.ts";
-import { furtherMessages } from "./further-messages.ts";
-import { projectFormMessages } from "./messages.ts";
 import type { ProjectFormState } from "./useProjectForm.ts";
+import { projectViewMessages } from "./view-messages.ts";
 
 export interface ProjectProblemsProps {
   state: ProjectFormState;
@@ -19,7 +18,7 @@ export interface ProjectProblemsProps {
 /** Everything that is wrong, where some of it is out of sight; each line leads to its field. */
 export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement | null {
   const { form, modes, refusedElsewhere, hiddenAttempts, setFurtherOpen } = state;
-  const t = { ...useMessages(projectFormMessages), ...useMessages(furtherMessages) };
+  const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { errors } = useFormState({ control: form.control });
   if (hiddenAttempts === 0) return null;

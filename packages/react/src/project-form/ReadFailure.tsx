@@ -1,22 +1,22 @@
 "use client";
 import type { ReactElement } from "react";
+import { useErrorText } from "../errors/useErrorText.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button } from "../ui/button/Button.tsx";
 import { Notice } from "../ui/notice/Notice.tsx";
-import { failureMessages } from "./failure-messages.ts";
-import { useFailureText } from "./useFailureText.ts";
+import { projectViewMessages } from "./view-messages.ts";
 
 export interface ReadFailureProps {
-  error: unknown;
-  retry: () => void;
+  readError: unknown;
+  readAgain: () => void;
 }
 
 /** The project to edit could not be read. */
-export function ReadFailure({ error, retry }: ReadFailureProps): ReactElement {
-  const t = useMessages(failureMessages);
-  const { message, canRetry } = useFailureText()(error);
+export function ReadFailure({ readError, readAgain }: ReadFailureProps): ReactElement {
+  const t = useMessages(projectViewMessages);
+  const { message, canRetry } = useErrorText()(readError);
   return (
-    <Notice kind="bad" live title={t.loadFailed} action={canRetry && <Button onClick={retry}>{t.tryAgain}</Button>}>
+    <Notice kind="bad" live title={t.loadFailed} action={canRetry && <Button onClick={readAgain}>{t.tryAgain}</Button>}>
       {message}
     </Notice>
   );

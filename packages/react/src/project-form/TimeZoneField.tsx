@@ -7,9 +7,9 @@ import { useNow } from "../hooks/useNow.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Field } from "../ui/field/Field.tsx";
-import { ZonePicker } from "./loaded-on-use.tsx";
-import { projectFormMessages } from "./messages.ts";
 import type { ProjectFormValues } from "./values.ts";
+import { projectViewMessages } from "./view-messages.ts";
+import { ZonePicker } from "./ZonePicker.tsx";
 
 export interface TimeZoneFieldProps {
   control: Control<ProjectFormValues>;
@@ -20,7 +20,7 @@ export interface TimeZoneFieldProps {
 /** An IANA zone, with the time it is there. */
 export function TimeZoneField({ control, required, fixed }: TimeZoneFieldProps): ReactElement {
   const { format } = useLayers();
-  const t = useMessages(projectFormMessages);
+  const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "timezone");
   const now = useNow();

@@ -50,57 +50,17 @@ export interface ProjectFormMessages {
   tryAgain: string;
 }
 
-/** Those of the questions under the disclosure. */
-export type FurtherMessage =
-  | "taglineLabel"
-  | "taglineHint"
-  | "primaryLanguageLabel"
-  | "brandVoiceLabel"
-  | "brandVoice"
-  | "targetGenderLabel"
-  | "targetGenderHint"
-  | "targetGender"
-  | "ownerEmailLabel"
-  | "ownerEmailHint";
+/** What is said before the form's code is there, and when it is gone. */
+export type AtOnce = "title" | "leadCreate" | "leadEdit" | "createdTitle" | "createdNext" | "loading";
 
-/** Those of what went wrong. */
-export type FailureMessage = "notSaved" | "existingTitle" | "existing" | "loadFailed" | "tryAgain";
-
-export const projectFormMessages: ComponentMessages<
-  "projectForm",
-  Exclude<keyof ProjectFormMessages, FurtherMessage | FailureMessage>
-> = defineMessages("projectForm", {
+export const projectFormMessages: ComponentMessages<"projectForm", AtOnce> = defineMessages("projectForm", {
   title: "Your product",
   leadCreate: "Every post is written and drawn from this. You can change it at any time.",
   leadEdit: "What you change here counts for posts made from now on.",
-  appNameLabel: "What is it called?",
-  appNameHint: "As your own customers know it.",
-  nameLabel: "What should we call it here?",
-  nameHint: "For your own lists. Nobody else sees it.",
-  appDescriptionLabel: "What makes it worth having?",
-  appDescriptionHint: ({ length, min }, format) => {
-    if (length === 0) {
-      return `What it is, who it is for and why they like it. We need ${format.number(min)} characters to find hashtags, write openings and make your persona.`;
-    }
-    return length < min
-      ? format.plural(min - length, {
-          one: "One more character and we can start on hashtags and your persona.",
-          other: "# more characters and we can start on hashtags and your persona.",
-        })
-      : "Enough to start on hashtags and your persona.";
-  },
-  timezoneLabel: "Which time zone do you post in?",
-  timezoneHint: ({ time }) => `Your posts are planned in it.${time ? ` It is ${time} there now.` : ""}`,
-  timezonePlaceholder: "Type a city or a country",
-  more: "How it sounds, and for whom (optional)",
-  create: "Save product",
-  save: "Save changes",
   createdTitle: ({ name }, format) => `${format.isolate(name)} is saved`,
   createdNext: ({ described }) =>
     described
       ? "We are finding hashtags and making your persona now. That takes about five minutes; you need not wait for it."
       : "Add a description when you can. Hashtags, openings and your persona are made from it.",
-  saved: "Saved.",
-  updateExisting: "Update it with this",
   loading: "Loading your product",
 });

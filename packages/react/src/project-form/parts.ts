@@ -3,8 +3,9 @@ export const projectFormParts = {
   "project-form": [],
   "project-form-fields": [],
   "project-form-further": [],
-  "project-form-loading": [],
   "project-form-skeleton-area": [],
+  "project-form-skeleton-button": [],
   "project-form-skeleton-hint": [],
-  "project-form-skeleton-label": [],
+  "project-form-skeleton-more": [],
+  "project-form-skeleton-narrow": [],
 } as const;

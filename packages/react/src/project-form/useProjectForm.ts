@@ -2,7 +2,7 @@
 import { type CreateProjectInput, isLayersError, type UpdateProjectInput } from "@layers-kit/client";
 import type { Project } from "@layers-kit/contract";
 import { type SubmitEvent, useEffect, useMemo, useRef, useState } from "react";
-import { type Resolver, type UseFormReturn, useForm } from "react-hook-form";
+import { type UseFormReturn, useForm } from "react-hook-form";
 import { useSWRConfig } from "swr";
 import { applyIssues } from "../errors/applyIssues.ts";
 import { useAction } from "../hooks/useAction.ts";
@@ -10,8 +10,7 @@ import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
 import { type FieldMode, type FieldModes, firstFields, modesOf, type ProjectField, projectFields } from "./fields.ts";
-import { loadParts } from "./loaded-on-use.tsx";
-import { projectFormMessages } from "./messages.ts";
+import { projectResolver } from "./schema.ts";
 import {
   derivedName,
   isSameMetadata,
@@ -21,6 +20,7 @@ import {
   toChanges,
   valuesOf,
 } from "./values.ts";
+import { projectViewMessages } from "./view-messages.ts";
 
 interface SharedOptions {
   /** What stands in the form at first, where there is no project or it has nothing. */
@@ -73,7 +73,7 @@ export interface ProjectFormState {
 /** All that `ProjectForm` knows and does, for a view of your own. */
 export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   const { client, emit, announce, report, format, locale } = useLayers();
-  const t = useMessages(projectFormMessages);
+  const t = useMessages(projectViewMessages);
   const { mutate } = useSWRConfig();
   const { metadata } = options;
   const project = options.mode === "edit" ? options.project : undefined;
@@ -87,7 +87,7 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
     mode: "onTouched",
     shouldFocusError: false,
     defaultValues: start,
-    resolver: lateResolver(modes, derived, metadata),
+    resolver: useMemo(() => projectResolver(modes, derived, metadata), [modes, derived, metadata]),
   });
   const { getValues, resetField, setError, setFocus } = form;
   const [refusedElsewhere, setRefusedElsewhere] = useState<readonly string[]>([]);
@@ -201,16 +201,6 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
 
 const metadataProblem =
   "ProjectForm was not sent: its `metadata` must be an object of at most 8192 bytes as JSON. Keep the rest elsewhere.";
-
-/** What cannot be checked here, since the code for it did not come, is checked by the server. */
-function lateResolver(...asked: Parameters<Parts["projectResolver"]>): Resolver<ProjectFormValues> {
-  return async (values, ...rest) => {
-    const parts = await loadParts().catch(() => undefined);
-    return parts ? parts.projectResolver(...asked)(values, ...rest) : { values, errors: {} };
-  };
-}
-
-type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 function withDefaults(
   values: ProjectFormValues,

@@ -16,9 +16,8 @@ import type { LayersMessages } from "../messages/registry.ts";
 import { laterMessages } from "../onboarding-flow/later-messages.ts";
 import { onboardingFlowMessages } from "../onboarding-flow/messages.ts";
 import { personaMessages } from "../persona/messages.ts";
-import { failureMessages } from "../project-form/failure-messages.ts";
-import { furtherMessages } from "../project-form/further-messages.ts";
 import { projectFormMessages } from "../project-form/messages.ts";
+import { projectViewMessages } from "../project-form/view-messages.ts";
 import { panelMessages as remixProgressMessages } from "../remix-progress/panel-messages.ts";
 import { scheduleDialogMessages } from "../schedule-dialog/messages.ts";
 import { planningMessages } from "../schedule-dialog/planning-messages.ts";
@@ -46,7 +45,7 @@ export const english: LayersMessages = {
   mediaUploader: { ...mediaUploaderMessages.english, ...changingMessages.english },
   onboardingFlow: { ...onboardingFlowMessages.english, ...laterMessages.english },
   persona: personaMessages.english,
-  projectForm: { ...projectFormMessages.english, ...furtherMessages.english, ...failureMessages.english },
+  projectForm: { ...projectFormMessages.english, ...projectViewMessages.english },
   remixProgress: remixProgressMessages.english,
   scheduleDialog: { ...scheduleDialogMessages.english, ...planningMessages.english },
   socialAccounts: { ...socialAccountsMessages.english, ...listMessages.english, ...leaveMessages.english },

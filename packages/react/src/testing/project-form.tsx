@@ -1,4 +1,5 @@
 import type { Project } from "@layers-kit/contract";
+import { expect } from "vitest";
 import { type Locator, userEvent } from "vitest/browser";
 import { ProjectForm, type ProjectFormProps } from "../project-form/ProjectForm.tsx";
 import { between, type PassingCall } from "./between.ts";
@@ -10,8 +11,19 @@ export const provider: { timeZone: string } = { timeZone: "Europe/Oslo" };
 /** Repeats come at once. */
 export const client: { random: () => number } = { random: () => 0 };
 
-export function open(props: Partial<ProjectFormProps> = {}, options: LayersRenderOptions = {}): Promise<LayersRender> {
-  return renderLayers(<ProjectForm mode="create" {...(props as object)} />, { provider, client, ...options });
+export async function open(
+  props: Partial<ProjectFormProps> = {},
+  options: LayersRenderOptions = {},
+): Promise<LayersRender> {
+  const form = <ProjectForm mode="create" {...(props as object)} />;
+  const opened = await renderLayers(form, { provider, client, ...options });
+  await formCame(opened);
+  return opened;
+}
+
+/** Its code loads when it is first shown. */
+export async function formCame({ screen }: LayersRender): Promise<void> {
+  await expect.poll(() => screen.container.querySelector("form"), { timeout: 15_000 }).not.toBeNull();
 }
 
 export const called = ({ screen }: LayersRender): Locator => screen.getByLabelText("What is it called?");
