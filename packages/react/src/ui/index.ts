@@ -13,6 +13,8 @@ export { useFieldControl } from "./field/context.ts";
 export { Field, type FieldProps } from "./field/Field.tsx";
 export type { Forwarded } from "./forwarded.ts";
 export * from "./icon/icons.tsx";
+export * from "./icon/notice-icons.tsx";
+export * from "./icon/platform-icons.tsx";
 export { Spinner, type SpinnerProps } from "./icon/Spinner.tsx";
 export { LiveRegion, type LiveRegionProps } from "./live-region/LiveRegion.tsx";
 export { type LoadedOnUse, loadOnUse } from "./load-on-use/loadOnUse.tsx";

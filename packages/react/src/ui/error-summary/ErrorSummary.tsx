@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import type { Forwarded } from "../forwarded.ts";
-import { ErrorIcon } from "../icon/icons.tsx";
+import { ErrorIcon } from "../icon/notice-icons.tsx";
 import { uiMessages } from "../messages.ts";
 import { useBothRefs } from "../useBothRefs.ts";
 

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode, useId, useMemo } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import type { Forwarded } from "../forwarded.ts";
-import { ErrorIcon } from "../icon/icons.tsx";
+import { ErrorIcon } from "../icon/notice-icons.tsx";
 import { uiMessages } from "../messages.ts";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
 import { FieldContext } from "./context.ts";

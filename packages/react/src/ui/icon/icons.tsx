@@ -2,7 +2,6 @@
 import { type Icon, line, solid } from "./drawing.tsx";
 
 export type { Icon } from "./drawing.tsx";
-export { InstagramIcon, TikTokIcon } from "./platform-icons.tsx";
 
 export const CheckIcon: Icon = /* @__PURE__ */ line("m3.5 8.5 3 3 6-7");
 export const CloseIcon: Icon = /* @__PURE__ */ line("m4 4 8 8m0-8-8 8");
@@ -13,16 +12,6 @@ export const MinusIcon: Icon = /* @__PURE__ */ line("M3.5 8h9");
 export const PlusIcon: Icon = /* @__PURE__ */ line("M8 3.5v9M3.5 8h9");
 export const SearchIcon: Icon = /* @__PURE__ */ line(
   "M7.25 11.5a4.25 4.25 0 1 0 0-8.5 4.25 4.25 0 0 0 0 8.5Zm3.1-1.15L13.25 13.25",
-);
-export const InfoIcon: Icon = /* @__PURE__ */ line(
-  "M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5ZM8 7.5v3.25M8 5.1v.05",
-);
-export const CheckCircleIcon: Icon = /* @__PURE__ */ line(
-  "M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5Zm-2.75-6L7.2 10.2l3.6-4.2",
-);
-export const WarningIcon: Icon = /* @__PURE__ */ line("M8 2.25 14.25 13H1.75L8 2.25ZM8 6.5v3M8 11.3v.05");
-export const ErrorIcon: Icon = /* @__PURE__ */ line(
-  "M5.4 1.75h5.2l3.65 3.65v5.2l-3.65 3.65H5.4L1.75 10.6V5.4L5.4 1.75ZM8 5v3.5M8 10.95V11",
 );
 export const ImageIcon: Icon = /* @__PURE__ */ line("M2.5 3h11v10h-11V3Zm0 8 3.2-3.2 2.6 2.6 2-2 3.2 3.1M10.6 6v.05");
 export const UploadIcon: Icon = /* @__PURE__ */ line("M8 10.5v-8M4.75 5.5 8 2.25l3.25 3.25M2.5 10.5v3h11v-3");

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import type { Forwarded } from "../forwarded.ts";
-import { CheckCircleIcon, ErrorIcon, InfoIcon, WarningIcon } from "../icon/icons.tsx";
+import { CheckCircleIcon, ErrorIcon, InfoIcon, WarningIcon } from "../icon/notice-icons.tsx";
 import { uiMessages } from "../messages.ts";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.tsx";
 
