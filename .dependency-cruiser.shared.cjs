@@ -3,7 +3,7 @@ exports.testFile = [
   "\\.(test|spec|stories)\\.[cm]?[jt]sx?$",
   "\\.config\\.[cm]?[jt]s$",
   "/(testing|test-support|attack-corpus|tests|e2e)/",
-  "^apps/[^/]+/browser/",
+  "^apps/[^/]+/(browser|proofs)/",
 ].join("|");
 
 exports.zod = "(^|/)node_modules/zod/";

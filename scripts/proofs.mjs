@@ -47,4 +47,11 @@ export const proofs = [
     vitest: ["--project", "react-server", "src/testing/lease-once"],
     env: { LEASE_ONCE_RUNS: "1000" },
   },
+  {
+    name: "lease-once-chromium",
+    shows:
+      "20 customers each wish for five leased accounts once, in two tabs of Chromium with clicks, double clicks and reloads in flight, while connections break and answers are lost, cut, spoilt and refused, between page and proxy and between proxy and API: 0 duplicates, 0 lost",
+    vitest: ["--project", "demo", "proofs/lease-once"],
+    env: { LONG_PROOFS: "1" },
+  },
 ];
