@@ -6,9 +6,11 @@ import { useLayers } from "../provider/context.ts";
 import { Field } from "../ui/field/Field.tsx";
 import { TextArea } from "../ui/text-area/TextArea.tsx";
 import { TextInput } from "../ui/text-input/TextInput.tsx";
+import { useBothRefs } from "../ui/useBothRefs.ts";
 import { countCharacters } from "./characters.ts";
 import { formMessages } from "./messages.ts";
 import { useFormField } from "./useFormField.ts";
+import { useTyping } from "./useTyping.ts";
 
 export interface TextFieldProps<T extends FieldValues> {
   control: Control<T>;
@@ -36,7 +38,10 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
   const { control, name, label, hint, min = 0, max, required = false, fixed = false, multiline = false } = props;
   const t = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, name);
-  const length = countCharacters(field.value);
+  const { value, ref, onChange, ...rest } = field;
+  const { control: input, ...typing } = useTyping<HTMLInputElement & HTMLTextAreaElement>(value, onChange);
+  const both = useBothRefs(input, ref);
+  const length = countCharacters(value);
   const Input = multiline ? TextArea : TextInput;
   const help = typeof hint === "function" ? hint(length) : hint;
   // A short answer rarely comes near its limit, and a counter beside every field is noise.
@@ -55,7 +60,9 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
       {...(nearEnd && !fixed && { counter: { length, max } })}
     >
       <Input
-        {...field}
+        {...rest}
+        {...typing}
+        ref={both}
         readOnly={fixed}
         autoComplete={props.autoComplete ?? "off"}
         inputMode={props.inputMode}

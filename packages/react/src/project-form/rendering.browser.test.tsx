@@ -61,7 +61,9 @@ function control({ screen }: LayersRender, name: string): HTMLElement {
   return found;
 }
 
-/** Two frames: what a key started has then been rendered. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/** What a key started has then been rendered: some of it follows the frame that shows the key. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }

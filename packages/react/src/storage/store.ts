@@ -1,6 +1,7 @@
 import { scriptWindow } from "../provider/script-window.ts";
-import { soon } from "./soon.ts";
 
+/** How long the storage may lag behind a page that is never idle. */
+const patienceMs = 100;
 /** The format of what is stored. A kit that stores otherwise raises it, and reads nothing older. */
 const version = 1;
 const prefix = "layers-kit:";
@@ -14,11 +15,11 @@ export interface Store {
   read(key: string): unknown;
   write(key: string, value: unknown): void;
   /**
-   * The same for what changes at each key, since a storage is slow: read back at once, kept in the storage when the page has
-   * time, and in any case before it goes. The value must not change meanwhile.
+   * The same for what changes at each key, since a storage is slow: read back at once, and in the storage when the page has
+   * time. Whoever uses it calls `flush` before the page may go.
    */
   writeSoon(key: string, value: unknown): void;
-  /** Keeps at once what was to be kept soon. */
+  /** Writes at once what was to be written soon. */
   flush(): void;
   remove(key: string): void;
   /** Forgets everything kept under this store's key. */
@@ -59,9 +60,9 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
     changed();
   }
 
-  const later = soon(() => {
+  function flush(): void {
     for (const [key, value] of [...waiting]) write(key, value);
-  });
+  }
 
   return {
     lasts: own !== undefined && storage !== undefined,
@@ -69,10 +70,14 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
     read,
     write,
     writeSoon(key, value) {
+      const isAsked = waiting.size > 0;
       waiting.set(key, value);
-      later.ask();
+      if (isAsked) return;
+      // Safari learned to say when it is idle later than the kit's baseline.
+      if (typeof requestIdleCallback === "undefined") setTimeout(flush, patienceMs);
+      else requestIdleCallback(flush, { timeout: patienceMs });
     },
-    flush: later.now,
+    flush,
     remove(key) {
       waiting.delete(key);
       kept.delete(key);

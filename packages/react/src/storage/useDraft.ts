@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useLayersInternals } from "../provider/context.ts";
+import { scriptWindow } from "../provider/script-window.ts";
 
 interface StoredDraft<T> {
   readonly savedAt: number;
@@ -46,8 +47,14 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
         if (isDirty) store.writeSoon(key, { savedAt: Date.now(), values });
       },
     });
+    const left = new AbortController();
+    // A phone says of a page that it ends only by hiding it.
+    for (const leaving of ["visibilitychange", "pagehide"]) {
+      scriptWindow?.addEventListener(leaving, store.flush, { capture: true, signal: left.signal });
+    }
     return () => {
       unsubscribe();
+      left.abort();
       store.flush();
     };
   }, [key, getValues, reset, store, subscribe]);
