@@ -94,7 +94,7 @@ function OrderReview({ root, state, projectId, price, ...panel }: OrderViewsProp
     >
       {!isUnsure && <OrderUnderWay projectId={projectId} kind="warn" />}
       <LeaseReview order={order} />
-      <Notice kind="ok">{t.charge({ count, price })}</Notice>
+      <Notice>{t.charge({ count, price })}</Notice>
       <OfflineNote />
       {!isSending && <OrderProblem error={error} unsure={isUnsure} />}
     </Panel>

@@ -113,7 +113,8 @@ test("a whole order is made by keyboard alone, and what changes out of sight is 
   expect(await tabTo("How many accounts?")).toEqual([]);
   await userEvent.keyboard("{ArrowUp}{Enter}");
   await expect.element(heading("Your order")).toHaveFocus();
-  await expect.element(screen.getByText(/up to 5 × \$150 = \$750 a month/)).toBeVisible();
+  const charge = "Note: Nothing is charged now. When accounts are assigned: up to 5 × $150 = $750 a month.";
+  await expect.element(screen.getByText(charge, { exact: true })).toBeVisible();
   expect(arrived).toEqual([]);
 
   expect(await tabTo("Order 5 accounts")).toEqual(["Change"]);

@@ -39,7 +39,7 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `Nothing is charged now. When the account is assigned: ${each} a month.`
-      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)} × ${each} = ${all} a month.`;
+      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)}\u00a0×\u00a0${each} = ${all} a month.`;
   },
   reviewCount: "Accounts",
   reviewVertical: "About",
@@ -54,7 +54,7 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
   unsure: "We do not know yet whether your order arrived. Trying again is safe: it is ordered once.",
   interruptedTitle: "Your last order may not have arrived.",
   interrupted: ({ count, when }, format) =>
-    `${format.plural(count, { one: "# account was", other: "# accounts were" })} on the way ${when} when this page closed. Finishing it is safe: it is ordered once.`,
+    `${format.plural(count, { one: "# account was", other: "# accounts were" })} on the way when this page closed (${when}). Finishing it is safe: it is ordered once.`,
   finish: "Finish this order",
   interruptedLongAgo: "Please ask your provider whether it arrived before you order again.",
   forget: "Go on without it",
@@ -68,5 +68,5 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     count === undefined
       ? "You have accounts on order."
       : format.plural(count, { one: "You have # account on order.", other: "You have # accounts on order." }),
-  underWay: ({ when }) => `That was ${when}, and people are on it. Order again only if you want more than that.`,
+  underWay: ({ when }) => `Ordered ${when}; people are on it. Order again only if you want more than that.`,
 });

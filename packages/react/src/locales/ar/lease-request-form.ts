@@ -39,7 +39,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `لن تُحتسب أي رسوم الآن. عند تخصيص الحساب: ${each} شهريًا.`
-      : `لن تُحتسب أي رسوم الآن. عند تخصيص الحسابات: حتى ${format.number(count)} × ${each} = ${all} شهريًا.`;
+      : `لن تُحتسب أي رسوم الآن. عند تخصيص الحسابات: حتى ${format.number(count)}\u00a0×\u00a0${each} = ${all} شهريًا.`;
   },
   reviewCount: "الحسابات",
   reviewVertical: "الموضوع",

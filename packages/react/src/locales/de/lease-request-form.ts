@@ -38,7 +38,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `Jetzt wird nichts berechnet. Sobald das Konto zugeteilt ist: ${each} im Monat.`
-      : `Jetzt wird nichts berechnet. Sobald Konten zugeteilt sind: bis zu ${format.number(count)} × ${each} = ${all} im Monat.`;
+      : `Jetzt wird nichts berechnet. Sobald Konten zugeteilt sind: bis zu ${format.number(count)}\u00a0×\u00a0${each} = ${all} im Monat.`;
   },
   reviewCount: "Konten",
   reviewVertical: "Thema",
@@ -68,6 +68,5 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     count === undefined
       ? "Du hast schon Konten bestellt."
       : format.plural(count, { one: "Du hast schon # Konto bestellt.", other: "Du hast schon # Konten bestellt." }),
-  underWay: ({ when }) =>
-    `Das war ${when}, und die Bestellung ist noch in Arbeit. Bestelle nur, wenn du darüber hinaus mehr willst.`,
+  underWay: ({ when }) => `Bestellt ${when}, noch in Arbeit. Bestelle nur, wenn du darüber hinaus mehr willst.`,
 };
