@@ -27,10 +27,12 @@ const story = (sandbox: StorySandbox = {}): Pick<Story, "parameters" | "render">
 });
 
 type Canvas = ReturnType<typeof within>;
+/** The form's code comes first. */
+const patience = { timeout: 10_000 };
 const request = rooms.leasedAccounts.request.name;
 
 async function fill(canvas: Canvas): Promise<void> {
-  const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
+  const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" }, patience);
   await userEvent.clear(count);
   await userEvent.type(count, "5");
   await userEvent.click(canvas.getByRole("button", { name: "Coffee" }));
@@ -60,7 +62,7 @@ export const OnItsWay: Story = {
 export const Empty: Story = {
   ...story(),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("spinbutton");
+    await within(canvasElement).findByRole("spinbutton", {}, patience);
   },
 };
 
@@ -77,7 +79,7 @@ export const NotFilledIn: Story = {
   ...story(),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
+    const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" }, patience);
     await userEvent.clear(count);
     await userEvent.type(count, "500");
     await userEvent.click(canvas.getByRole("button", { name: "Review the order" }));
@@ -132,9 +134,9 @@ export const AnotherUnderWay: Story = {
   }),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await canvas.findByText("You have 5 accounts on order.");
+    await canvas.findByText("You have 5 accounts on order.", {}, patience);
     await review(canvas);
-    await canvas.findByText("You have 5 accounts on order.");
+    await canvas.findByText("You have 5 accounts on order.", {}, patience);
   },
 };
 
@@ -144,7 +146,7 @@ export const BalanceTooLow: Story = {
     const canvas = within(canvasElement);
     await review(canvas);
     await order(canvas);
-    await canvas.findByText(/Nothing was ordered/);
+    await canvas.findByText(/Nothing was ordered/, {}, patience);
   },
 };
 
@@ -155,7 +157,7 @@ export const Unsure: Story = {
     const canvas = within(canvasElement);
     await review(canvas);
     await order(canvas);
-    await canvas.findByText(/it is ordered once/, {}, { timeout: 10_000 });
+    await canvas.findByText(/it is ordered once/, {}, patience);
   },
 };
 
@@ -178,14 +180,14 @@ export const Interrupted: Story = {
     }),
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." });
+    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." }, patience);
   },
 };
 
 export const NotAllowed: Story = {
   ...story({ between: refusing(rooms.leasedAccounts.list.name, "NOT_FOUND", { permission: "leasing" }) }),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("heading", { name: /not open to your account/ });
+    await within(canvasElement).findByRole("heading", { name: /not open to your account/ }, patience);
   },
 };
 
@@ -193,7 +195,7 @@ export const Offline: Story = {
   ...story(),
   beforeEach: goOffline,
   play: async () => {
-    await screen.findByText(/You are offline/);
+    await screen.findByText(/You are offline/, {}, patience);
   },
 };
 
