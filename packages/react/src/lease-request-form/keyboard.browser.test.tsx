@@ -1,48 +1,11 @@
 import { rooms } from "@layers-kit/contract";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { between } from "../testing/between.ts";
+import { listen, nameOf, tabTo, withoutCountsOnTheWay } from "../testing/by-keyboard.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
-
-/** What a screen reader says by itself: each sentence that comes into a live region, in order. */
-function listen(root: Element): readonly string[] {
-  const heard: string[] = [];
-  const observer = new MutationObserver(() => {
-    const spoken = [...root.querySelectorAll("[role=status], [role=alert]")].map(({ textContent }) => textContent);
-    const now = spoken.join("");
-    if (now !== before && now.trim() !== "") heard.push(now.trim());
-    before = now;
-  });
-  let before = "";
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  onTestFinished(() => observer.disconnect());
-  return heard;
-}
-
-const isCount = (sentence: string | undefined): boolean => /^[\d,]+ choices?$/.test(sentence ?? "");
-
-/** Whoever types slowly hears more counts on the way; the last is the one that matters. */
-const withoutCountsOnTheWay = (heard: readonly string[]): readonly string[] =>
-  heard.filter((sentence, at) => !(isCount(sentence) && isCount(heard[at + 1])));
-
-function nameOf(element: Element | null): string {
-  const label = element?.id && document.querySelector(`label[for="${element.id}"]`);
-  return (element?.getAttribute("aria-label") ?? (label || element)?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
-}
-
-/** Goes on, or back, to what is named so, and tells what it came by. */
-async function tabTo(name: string, key = "{Tab}"): Promise<readonly string[]> {
-  const passed: string[] = [];
-  while (passed.length < 20) {
-    await userEvent.keyboard(key);
-    const here = nameOf(document.activeElement);
-    if (here.startsWith(name)) return passed;
-    passed.push(here);
-  }
-  throw new Error(`There is no "${name}" among ${passed.join(", ")}`);
-}
 
 const back = "{Shift>}{Tab}{/Shift}";
 const heading = (name: string) => page.getByRole("heading", { name });

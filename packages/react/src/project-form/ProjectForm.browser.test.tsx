@@ -47,28 +47,6 @@ describe("a new project", () => {
     expect(await projects(opened)).toHaveLength(1);
   });
 
-  test("can be described and sent by keyboard alone", async () => {
-    const opened = await open();
-    await userEvent.keyboard("{Tab}Tide Tea{Tab}");
-    const spoken = opened.screen.getByRole("status");
-    await userEvent.keyboard(description);
-    await expect.element(spoken).toHaveTextContent(/Enough to start/);
-    await userEvent.keyboard("{Tab}tokyo");
-    await expect.element(spoken).toHaveTextContent(/1 choice/);
-    await userEvent.keyboard("{Enter}{Tab}{Enter}{Tab}Tea for every kind of rain{Tab}português (Bra{Enter}");
-    await userEvent.keyboard("{Tab}W{Tab}{ArrowRight}{Enter}");
-    await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();
-    expect(await projects(opened)).toMatchObject([
-      {
-        timezone: "Asia/Tokyo",
-        tagline: "Tea for every kind of rain",
-        primaryLanguage: "pt-BR",
-        brandVoice: "witty",
-        targetGender: "female",
-      },
-    ]);
-  });
-
   test("takes its own name from the host, or from the customer where the host asks", async () => {
     const given = await open({ defaultValues: { name: "Customer 1042" } });
     await fill(given);
