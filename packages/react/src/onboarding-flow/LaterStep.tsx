@@ -16,6 +16,8 @@ import { ScheduleStep } from "./ScheduleStep.tsx";
 import { StepActions } from "./StepActions.tsx";
 import type { OnboardingFlowState } from "./useOnboardingFlow.ts";
 
+export { ReadingProblem } from "./ReadingProblem.tsx";
+
 export interface LaterStepProps extends Pick<OnboardingFlowProps, "returnUrl" | "upload" | "platforms"> {
   flow: OnboardingFlowState;
   project: Project;

@@ -1,7 +1,8 @@
+import { rooms } from "@layers-kit/contract";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { between, refusing } from "../testing/between.ts";
+import { between, refusal, refusing } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
 import { AT_ONCE, makePost, makeProject } from "../testing/make-post.ts";
 import { pageUploads } from "../testing/page-uploads.ts";
@@ -182,6 +183,22 @@ test("goes on where pictures cannot be read, since they may be skipped", async (
   await shown(rendered);
   await press(rendered, "Skip for now");
   await expect.element(rendered.screen.getByRole("heading", { name: "Connect an account" })).toBeVisible();
+});
+
+test("says why nobody knows where the customer is, and goes on after another try", async () => {
+  let fails = true;
+  const fault = between((call) =>
+    fails && call.route === rooms.projects.list.name ? Promise.resolve(refusal("INTERNAL")) : call.pass(),
+  );
+  const rendered = await begin({ between: fault });
+  await shown(rendered);
+  await expect.element(rendered.screen.getByRole("alert")).toHaveTextContent("That did not work.");
+  fails = false;
+  await press(rendered, "Try again");
+  await expect
+    .element(rendered.screen.getByRole("button", { name: /Your product/ }))
+    .toHaveAttribute("aria-current", "step");
+  await expect.element(rendered.screen.getByRole("heading", { name: /product/ }).first()).toBeVisible();
 });
 
 test("goes back without losing the focus", async () => {

@@ -1,16 +1,16 @@
 "use client";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useErrorText } from "../errors/useErrorText.ts";
 import { useWhenIdle } from "../hooks/useWhenIdle.ts";
 import type { UploadMedia } from "../media-uploader/upload-queue.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { ProjectForm, ProjectFormView } from "../project-form/ProjectForm.tsx";
 import type { CreateProjectFormOptions } from "../project-form/useProjectForm.ts";
 import type { Platform } from "../social-connect/useSocialConnect.ts";
-import { Button, type LoadedOnUse, Loading, loadOnUse, Notice, Skeleton } from "../ui/index.ts";
+import { type LoadedOnUse, Loading, loadOnUse, Skeleton } from "../ui/index.ts";
 import type { LaterStepProps } from "./LaterStep.tsx";
 import { onboardingFlowMessages } from "./messages.ts";
+import type { ReadingProblemProps } from "./ReadingProblem.tsx";
 import { StepRail } from "./StepRail.tsx";
 import { type OnboardingFlowOptions, type OnboardingFlowState, useOnboardingFlow } from "./useOnboardingFlow.ts";
 
@@ -26,10 +26,18 @@ export interface OnboardingFlowProps extends OnboardingFlowOptions {
   className?: string;
 }
 
+const load = (): Promise<typeof import("./LaterStep.tsx")> => import("./LaterStep.tsx");
+
 /** Comes while the first step is worked on, or while it is read where the customer is. */
 const LaterStep: LoadedOnUse<LaterStepProps> = /* @__PURE__ */ loadOnUse(
-  () => import("./LaterStep.tsx"),
+  load,
   (module) => module.LaterStep,
+  StepLoading,
+);
+
+const ReadingProblem: LoadedOnUse<ReadingProblemProps> = /* @__PURE__ */ loadOnUse(
+  load,
+  (module) => module.ReadingProblem,
   StepLoading,
 );
 
@@ -38,7 +46,7 @@ export function OnboardingFlow(props: OnboardingFlowProps): ReactElement {
   const { onStepChange, onDone, className, ...views } = props;
   const classOf = useClassName();
   const flow = useOnboardingFlow({ ...(onStepChange && { onStepChange }), ...(onDone && { onDone }) });
-  useWhenIdle(ProjectFormView.preload);
+  useEffect(ProjectFormView.preload, []);
   useWhenIdle(LaterStep.preload);
   return (
     <div
@@ -58,17 +66,8 @@ type CurrentStepProps = Omit<OnboardingFlowProps, "onStepChange" | "onDone" | "c
 };
 
 function CurrentStep({ flow, project: form, ...views }: CurrentStepProps): ReactElement {
-  const t = useMessages(onboardingFlowMessages);
-  const describe = useErrorText();
   const { project, reading } = flow;
-  if (reading.error) {
-    const { message, advice } = describe(reading.error);
-    return (
-      <Notice kind="bad" title={message} live action={<Button onClick={reading.reload}>{t.reload}</Button>}>
-        {advice}
-      </Notice>
-    );
-  }
+  if (reading.error) return <ReadingProblem error={reading.error} reload={reading.reload} />;
   if (reading.isLoading) return <StepLoading />;
   if (!project) return <ProjectForm mode="create" frame="none" {...form} onCreated={flow.onProject} />;
   if (flow.current === "project" && project.status !== "archived") {

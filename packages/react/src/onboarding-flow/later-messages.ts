@@ -6,6 +6,7 @@ export const laterMessages: ComponentMessages<
   "onboardingFlow",
   Exclude<keyof OnboardingFlowMessages, FirstText>
 > = defineMessages("onboardingFlow", {
+  reload: "Try again",
   back: "Back",
   continue: "Continue",
   skip: "Skip for now",

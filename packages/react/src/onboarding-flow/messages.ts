@@ -47,7 +47,7 @@ const names: Record<Step, string> = {
 };
 
 /** What is said before the first step is done. */
-export type FirstText = "steps" | "step" | "stepNote" | "stepState" | "loading" | "reload";
+export type FirstText = "steps" | "step" | "stepNote" | "stepState" | "loading";
 
 export const onboardingFlowMessages: ComponentMessages<"onboardingFlow", FirstText> = defineMessages("onboardingFlow", {
   steps: "Getting started",
@@ -62,5 +62,4 @@ export const onboardingFlowMessages: ComponentMessages<"onboardingFlow", FirstTe
   },
   stepState: ({ state }) => ({ done: "done", skipped: "skipped", open: "", locked: "not open yet" })[state],
   loading: "Finding where you left off",
-  reload: "Try again",
 });
