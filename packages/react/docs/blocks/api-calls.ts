@@ -11,7 +11,7 @@ export const apiCalls = {
   ProjectForm: {
     "projects.create": "when a new product is saved",
     "projects.read":
-      "when the customer turns out to have a project already, or to see whether a lost answer had arrived",
+      "when a project is given by its id, when the customer turns out to have one already, and to see whether a lost answer had arrived",
     "projects.update": "when changes are saved",
   },
   MediaUploader: {
