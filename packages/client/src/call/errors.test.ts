@@ -24,3 +24,24 @@ test.each([
 test("a code from the wire is looked up as a code and as nothing else", () => {
   expect(new LayersError({ code: "constructor", status: 400, message: "" }).retry).toBe("never");
 });
+
+test.each([
+  ["no answer", 0, "NETWORK"],
+  ["a gateway's page", 404, "BAD_RESPONSE"],
+  ["a code of the platform that runs the server", 500, "FUNCTION_CRASHED"],
+  ["a key that is fresh and yet in use, since the browser sent the call twice", 409, "IDEMPOTENCY_CONFLICT"],
+])("after %s nobody knows whether the call took effect", (_, status, code) => {
+  expect(new LayersError({ code, status, message: "" }).unsure).toBe(true);
+});
+
+test.each([
+  [429, "RATE_LIMITED"],
+  [429, "TOO_MANY"],
+  [402, "BILLING_EXHAUSTED"],
+  [409, "CONFLICT"],
+  [502, "UPSTREAM_CONFIG"],
+  [503, "KILL_SWITCH"],
+  [422, "A_CODE_OF_TOMORROW"],
+])("%i %s says that it did not", (status, code) => {
+  expect(new LayersError({ code, status, message: "" }).unsure).toBe(false);
+});

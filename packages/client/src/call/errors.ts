@@ -54,17 +54,26 @@ export class LayersError extends Error {
     this.details = init.details;
     this.issues = init.issues ?? [];
     this.retryAfterSeconds = init.retryAfterSeconds;
-    this.retry = init.retry ?? retryClassOf(init.code, init.status);
-    // Who is told to wait was not served.
-    this.unsure = init.unsure ?? ((this.retry === "backoff" && init.status !== 429) || init.code === "BAD_RESPONSE");
+    const known = retryClassOf(init.code);
+    // 0 is no answer at all. The API names no code for its generic failures, so the status decides.
+    const byStatus = [0, 429, 502, 503, 504].includes(init.status) ? "backoff" : "never";
+    this.retry = init.retry ?? known ?? byStatus;
+    // Who is told to wait was not served. A fresh key in use already is this call's: a browser sends again by itself what a
+    // broken connection took. And a server that fails with a code of its own, as a platform's does, may have failed half-way.
+    this.unsure =
+      init.unsure ??
+      (init.status !== 429 &&
+        (this.retry === "backoff" ||
+          init.code === "BAD_RESPONSE" ||
+          init.code === "IDEMPOTENCY_CONFLICT" ||
+          (!known && init.status >= 500)));
   }
 }
 
-function retryClassOf(code: string, status: number): RetryClass {
+function retryClassOf(code: string): RetryClass | undefined {
   for (const line of codesByRetry.split(";")) {
     const [retry, codes] = line.split(":");
     if (codes?.split(" ").includes(code)) return retry as RetryClass;
   }
-  // 0 is no answer at all. The API names no code for its generic failures, so the status decides.
-  return [0, 429, 502, 503, 504].includes(status) ? "backoff" : "never";
+  return undefined;
 }
