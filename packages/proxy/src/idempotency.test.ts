@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fakeApi, KEY } from "./test-support/fake-api.ts";
 import { codeOf, harness } from "./test-support/harness.ts";
 import { sampleProject } from "./test-support/samples.ts";
+import type { Transport } from "./upstream/transport.ts";
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const secret = "one secret for all";
@@ -30,6 +32,19 @@ describe("the key that goes upstream", () => {
       { numRuns: 50 },
     );
   }, 30_000);
+
+  test("stays when the partner's key is changed and the secret is not", async () => {
+    const key = "5f0f6b0e-8f5c-4ff5-9a77-0d1d6a0f4a11";
+    const api = fakeApi((name) => name === "acme");
+    const transport: Transport = ({ headers, ...request }, patience) => {
+      expect(headers.authorization).toBe(`Bearer ${KEY}_next`);
+      return api.transport({ ...request, headers: { ...headers, authorization: `Bearer ${KEY}` } }, patience);
+    };
+    const next = harness({ secret, apiKey: `${KEY}_next`, transport });
+    const call = { method: "PATCH", path: "/v1/projects/prj_acme", body: { tagline: "x" } } as const;
+    await next.send("acme", call, { "idempotency-key": key });
+    expect(api.seen.at(-1)?.headers["idempotency-key"]).toBe(await upstreamKey("acme", key));
+  });
 
   test("differs between customers, calls and keys", async () => {
     const key = "5f0f6b0e-8f5c-4ff5-9a77-0d1d6a0f4a11";

@@ -15,7 +15,7 @@ export function readIdempotencyKey(route: Route, key: string | null): string | n
 
 /**
  * The key that goes upstream: one for each customer, call and key of the browser, since the API's own scope of a key may be
- * the whole organization. Equal on every instance that shares the secret. Without a key of the browser, a random one.
+ * the whole organization. Equal on every instance that shares the secret, whatever its key to the API. Without a key of the browser, a random one.
  */
 export async function upstreamIdempotencyKey(
   session: Session,
@@ -25,8 +25,9 @@ export async function upstreamIdempotencyKey(
 ): Promise<string | null> {
   if (!route.idempotent) return null;
   if (clientKey === null) return crypto.randomUUID();
-  const { seal, fingerprint, customer } = session;
-  return toUuid(await seal.sign(["idempotency", fingerprint, customer, route.method, route.name, path, clientKey]));
+  // Not of the partner's key: while that is changed, a click is repeated under another one. The API keeps organizations apart.
+  const { seal, organizationId, customer } = session;
+  return toUuid(await seal.sign(["idempotency", organizationId, customer, route.method, route.name, path, clientKey]));
 }
 
 function toUuid(bytes: Uint8Array): string {
