@@ -7,6 +7,7 @@ import {
   type FieldValues,
   useController,
 } from "react-hook-form";
+import { afterPaint } from "../hooks/afterPaint.ts";
 import { afterPress } from "./afterPress.ts";
 import { type ProblemKind, problemOf } from "./problem.ts";
 
@@ -26,7 +27,11 @@ export function useFormField<T extends FieldValues, N extends FieldPath<T>>(
   const { field, fieldState, formState } = useController({ control, name });
   const kind = fieldState.error && problemOf(fieldState.error, field.value);
   return {
-    field: { ...field, onBlur: ({ currentTarget }) => afterPress(currentTarget.ownerDocument, field.onBlur) },
+    field: {
+      ...field,
+      // The whole form is checked then: where the focus went is shown before.
+      onBlur: ({ currentTarget }) => afterPress(currentTarget.ownerDocument, () => afterPaint(field.onBlur)),
+    },
     dirty: fieldState.isDirty,
     problem: kind === "missing" && !formState.isSubmitted ? undefined : kind,
   };
