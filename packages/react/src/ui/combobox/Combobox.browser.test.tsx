@@ -39,9 +39,25 @@ test("shows what is chosen, and opens on the first choice with the down arrow", 
   await expect.element(input).toHaveAttribute("aria-expanded", "false");
   await userEvent.keyboard("{ArrowDown}");
   await expect.element(input).toHaveAttribute("aria-expanded", "true");
-  const active = input.element().getAttribute("aria-activedescendant");
   await expect.element(screen.getByRole("option", { name: "Oslo" })).toHaveAttribute("aria-selected", "true");
-  expect(screen.getByRole("option", { name: "Oslo" }).element().id).toBe(active);
+  expect(screen.getByRole("option", { name: "Oslo" }).element().id).toBe(
+    input.element().getAttribute("aria-activedescendant"),
+  );
+});
+
+test("names no option as the active one before it is on the page", async () => {
+  const { screen, input } = await focused(<One />);
+  const named: (string | null)[] = [];
+  const observer = new MutationObserver(() => {
+    const id = input.element().getAttribute("aria-activedescendant");
+    named.push(id && (document.getElementById(id)?.textContent ?? "nothing"));
+  });
+  observer.observe(input.element(), { attributeFilter: ["aria-expanded", "aria-activedescendant"] });
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(screen.getByRole("option", { name: "Oslo" })).toBeVisible();
+  await expect.poll(() => named.at(-1)).toBe("Oslo");
+  expect(named).not.toContain("nothing");
+  observer.disconnect();
 });
 
 test("finds without accents and in descriptions, skips what cannot be chosen, and Enter chooses", async () => {

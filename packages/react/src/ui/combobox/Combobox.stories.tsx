@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { Combobox, MultiCombobox } from "./Combobox.tsx";
 
@@ -79,7 +79,7 @@ export const Open: Story = {
     await userEvent.click(input);
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     await expect(within(canvasElement).getByRole("listbox")).toBeInTheDocument();
-    await expect(input).toHaveAttribute("aria-activedescendant");
+    await waitFor(() => expect(input).toHaveAttribute("aria-activedescendant"));
   },
 };
 

@@ -150,7 +150,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
         aria-autocomplete="list"
         aria-expanded={state.isOpen}
         aria-controls={listId}
-        aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+        aria-activedescendant={isListed && active >= 0 ? optionId(listId, active) : undefined}
         value={state.inputText}
         onChange={(event) => state.type(event.target.value)}
         onClick={({ currentTarget }) => {
