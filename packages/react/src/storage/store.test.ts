@@ -27,6 +27,15 @@ test("a storage that is full or forbidden keeps values for the page, and throws 
   store.clear();
 });
 
+test("what no longer fits is kept for the page, and an older value in the storage is not taken for it", () => {
+  const storage = new FullStorage();
+  storage.getItem = () => JSON.stringify("older");
+  const store = createStore("a", storage);
+  expect(store.read("x")).toBe("older");
+  store.write("x", "newer");
+  expect(store.read("x")).toBe("newer");
+});
+
 test("gives the same object for the same text, so that React sees no change", () => {
   const store = createStore(undefined, undefined);
   store.write("x", { n: 1 });

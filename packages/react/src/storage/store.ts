@@ -34,6 +34,8 @@ export interface Store {
 export function createStore(storageKey: string | undefined, storage: Storage | undefined): Store {
   const kept = new Map<string, { text: string; value: unknown }>();
   const waiting = new Map<string, unknown>();
+  /** What the storage did not take: an older value may stand there in its place. */
+  const untaken = new Set<string>();
   const listeners = new Set<() => void>();
   const own = storageKey === undefined ? undefined : storagePrefix(storageKey);
   const changed = () => {
@@ -44,7 +46,8 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
   function read(key: string): unknown {
     if (waiting.has(key)) return waiting.get(key);
     const last = kept.get(key);
-    const text = own === undefined ? last?.text : (attempt(() => storage?.getItem(own + key)) ?? last?.text);
+    const isHereAlone = own === undefined || untaken.has(key);
+    const text = isHereAlone ? last?.text : (attempt(() => storage?.getItem(own + key)) ?? last?.text);
     if (text === undefined) return undefined;
     if (last?.text === text) return last.value;
     const value = attempt(() => JSON.parse(text));
@@ -56,7 +59,8 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
     waiting.delete(key);
     const text = JSON.stringify(value);
     kept.set(key, { text, value });
-    if (own !== undefined) attempt(() => storage?.setItem(own + key, text));
+    untaken.delete(key);
+    if (own !== undefined && !attempt(() => [storage?.setItem(own + key, text)])) untaken.add(key);
     changed();
   }
 
@@ -80,12 +84,14 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
     flush,
     remove(key) {
       waiting.delete(key);
+      untaken.delete(key);
       kept.delete(key);
       if (own !== undefined) attempt(() => storage?.removeItem(own + key));
       changed();
     },
     clear() {
       waiting.clear();
+      untaken.clear();
       kept.clear();
       if (own !== undefined) wipe(storage, (name) => name.startsWith(own));
       changed();
@@ -95,8 +101,13 @@ export function createStore(storageKey: string | undefined, storage: Storage | u
       const onStorage = ({ key }: StorageEvent) => {
         if (own === undefined || (key !== null && !key.startsWith(own))) return;
         // Removed elsewhere means removed here too.
-        if (key === null) kept.clear();
-        else if (attempt(() => storage?.getItem(key)) === null) kept.delete(key.slice(own.length));
+        if (key === null) {
+          untaken.clear();
+          kept.clear();
+        } else if (attempt(() => storage?.getItem(key)) === null) {
+          untaken.delete(key.slice(own.length));
+          kept.delete(key.slice(own.length));
+        }
         listener();
       };
       scriptWindow?.addEventListener("storage", onStorage);
