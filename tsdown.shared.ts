@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
-import { arrangeChunks, type BuiltModule } from "./scripts/chunks.ts";
+import { arrangeChunks, type BuiltModule, importByModule } from "./scripts/chunks.ts";
 
 type Target = string | { readonly [condition: string]: Target };
 type Exports = Record<string, string | { readonly "layers-kit-source"?: Target }>;
@@ -65,19 +66,28 @@ export function removableConstants(modules: RegExp): Rolldown.Plugin {
   };
 }
 
-/** See `arrangeChunks`. */
-export function arrangedChunks(hasPartsElsewhere = false): Rolldown.Plugin {
+/** Imports what other packages of the kit export from the modules it is in: see `importByModule`. */
+export function importsByModule(): Rolldown.Plugin {
+  return {
+    name: "imports by module",
+    generateBundle(_, bundle) {
+      for (const [, output, { code }] of builtModules(bundle)) output.code = code;
+    },
+  };
+}
+
+/** That, and what `arrangeChunks` does. */
+export function arrangedChunks(): Rolldown.Plugin {
   const newFiles = new Map<string, string>();
   return {
     name: "arranged chunks",
     generateBundle(_, bundle) {
-      const modules = new Map<string, BuiltModule & { code: string }>();
-      for (const output of Object.values(bundle)) {
-        if (output.type === "chunk" && output.fileName.endsWith(".js")) modules.set(output.fileName, output);
-      }
-      for (const [file, code] of arrangeChunks(modules, hasPartsElsewhere)) {
-        const module = modules.get(file);
-        if (module) module.code = code;
+      const built = builtModules(bundle);
+      for (const [, output, { code }] of built) output.code = code;
+      const outputs = new Map(built.map(([file, output]) => [file, output]));
+      for (const [file, code] of arrangeChunks(new Map(built.map(([file, , module]) => [file, module])))) {
+        const output = outputs.get(file);
+        if (output) output.code = code;
         else newFiles.set(file, code);
       }
     },
@@ -88,6 +98,32 @@ export function arrangedChunks(hasPartsElsewhere = false): Rolldown.Plugin {
       }
     },
   };
+}
+
+function builtModules(bundle: Rolldown.OutputBundle): [file: string, output: Rolldown.OutputChunk, BuiltModule][] {
+  const modules = kitModules();
+  return Object.values(bundle).flatMap((output) =>
+    output.type === "chunk" && output.fileName.endsWith(".js")
+      ? [[output.fileName, output, importByModule(output, modules)] as [string, Rolldown.OutputChunk, BuiltModule]]
+      : [],
+  );
+}
+
+/** The names that the kit's other packages export, with the published module each is in. They are built before. */
+function kitModules(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+  const packages = Object.keys(dependencies).filter((name) => name.startsWith("@layers-kit/"));
+  const { resolve: find } = createRequire(resolve("package.json"));
+  return new Map(packages.map((name) => [name, modulesOf(name, readFileSync(find(name), "utf8"))]));
+}
+
+function modulesOf(name: string, index: string): ReadonlyMap<string, string> {
+  const lines = index.matchAll(/import \{ ([^}]+) \} from "\.\/([^"]+)\.js";/g);
+  return new Map(
+    [...lines].flatMap(([, exported = "", module]) =>
+      exported.split(", ").map((one): [string, string] => [one, `${name}/modules/${module}`]),
+    ),
+  );
 }
 
 /** The lines stay where they are, so that the source map still leads to them. */

@@ -22,10 +22,9 @@ const ENTRY = "index.js";
  *   what several of them share with pages, as long as no library hangs on it that the part has no use for.
  *
  * Other bundlers follow what is used, and leave both out.
- * @param hasPartsElsewhere parts of other packages import this one
  * @returns the files that change, and those that are new
  */
-export function arrangeChunks(modules: Modules, hasPartsElsewhere = false): Map<string, string> {
+export function arrangeChunks(modules: Modules): Map<string, string> {
   const arranged = new Map<string, string>();
   const entry = modules.get(ENTRY);
   if (!entry) return arranged;
@@ -35,7 +34,7 @@ export function arrangeChunks(modules: Modules, hasPartsElsewhere = false): Map<
   const entryCode = entry.code.replace(
     /import \{ ([^}]+) \} from "\.\/([^"]+)";/g,
     (line, list: string, file: string) => {
-      if (!hasPartsElsewhere && !reachedByParts.some((files) => files.has(file))) return line;
+      if (!reachedByParts.some((files) => files.has(file))) return line;
       const front = `public/${file}`;
       arranged.set(front, frontOf(file, list.split(", "), modules));
       return line.replace(`./${file}`, `./${front}`);
@@ -47,7 +46,7 @@ export function arrangeChunks(modules: Modules, hasPartsElsewhere = false): Map<
     [...reached(file, modules)].filter((one) => !modules.has(one) && !/^(react|@layers-kit)($|\/)/.test(one)).sort();
   const groups = new Map<string, string[]>();
   for (const file of reached(ENTRY, modules)) {
-    if (!modules.has(file) || parts.has(file)) continue;
+    if (!(modules.has(file) || isKitModule(file)) || parts.has(file)) continue;
     if (reachedByParts.filter((files) => files.has(file)).length < 2) continue;
     const libraries = librariesOf(file).join(" ");
     groups.set(libraries, [...(groups.get(libraries) ?? []), file]);
@@ -67,6 +66,30 @@ export function arrangeChunks(modules: Modules, hasPartsElsewhere = false): Map<
     arranged.set(part, `${directive}${lines}${code.slice(directive.length)}`);
   }
   return arranged;
+}
+
+/**
+ * Imports each name of a package from the module it is in. A page that imports a package's entry reaches all of its files, so
+ * that it would load at once what any part of it uses of any of them.
+ * @param packages by name, with the module that each name they export is in
+ */
+export function importByModule(
+  { code, imports, dynamicImports }: BuiltModule,
+  packages: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): BuiltModule {
+  const used = new Set<string>();
+  const narrowed = code.replace(/import \{ ([^}]+) \} from "([^"]+)";/g, (line, list: string, from: string) => {
+    const modules = packages.get(from);
+    if (!modules) return line;
+    const byModule = new Map<string, string[]>();
+    for (const name of list.split(", ")) {
+      const module = modules.get(name.split(" as ")[0] ?? "") ?? from;
+      byModule.set(module, [...(byModule.get(module) ?? []), name]);
+    }
+    for (const module of byModule.keys()) used.add(module);
+    return [...byModule].map(([module, names]) => `import { ${names.join(", ")} } from "${module}";`).join(" ");
+  });
+  return { code: narrowed, imports: [...imports.filter((one) => !packages.has(one)), ...used], dynamicImports };
 }
 
 /** The same names as constants of another file. */
@@ -89,7 +112,13 @@ function reached(file: string, modules: Modules, found: Set<string> = new Set())
   return found;
 }
 
+/** A module of another package of the kit; its schemas bring a library along. */
+function isKitModule(file: string): boolean {
+  return /^@layers-kit\/\w+\/(?!schemas\/)/.test(file);
+}
+
 function pathTo(file: string, importer: string): string {
+  if (file.startsWith("@")) return file;
   const path = posix.relative(posix.dirname(importer), file);
   return path.startsWith(".") ? path : `./${path}`;
 }

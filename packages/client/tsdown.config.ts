@@ -1,13 +1,16 @@
-import { arrangedChunks, library, precomputed } from "../../tsdown.shared.ts";
-import { codesByRetry } from "./src/call/retry-classes.ts";
-import { endpointLines } from "./src/rooms/endpoints.ts";
+import { importsByModule, library, precomputed } from "../../tsdown.shared.ts";
+import * as headerNames from "./src/call/header-names.ts";
+import * as retryClasses from "./src/call/retry-classes.ts";
+import * as endpoints from "./src/rooms/endpoints.ts";
+import * as watchNames from "./src/watch/watch-names.ts";
 
 // The contract is built before, so that its tables can be read here.
 export default library({
   plugins: [
-    precomputed("src/rooms/endpoints.ts", { endpointLines }),
-    precomputed("src/call/retry-classes.ts", { codesByRetry }),
-    // React's parts.
-    arrangedChunks(true),
+    precomputed("src/rooms/endpoints.ts", endpoints),
+    precomputed("src/call/retry-classes.ts", retryClasses),
+    precomputed("src/call/header-names.ts", headerNames),
+    precomputed("src/watch/watch-names.ts", watchNames),
+    importsByModule(),
   ],
 });

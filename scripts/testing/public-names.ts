@@ -6,9 +6,10 @@ import type { Exports } from "../lib/workspace.mjs";
 /** Every entry of a package with the names that it exports, sorted; types are marked as such. */
 export function publicNames(folder: string): Record<string, string[]> {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports: Exports };
-  const entries = Object.entries(exports ?? {}).flatMap(([entry, target]) =>
-    sourcesOf(target).flatMap((source) => expand(folder, entry, source)),
-  );
+  const entries = Object.entries(exports ?? {})
+    // The published files of the kit's own packages are for each other.
+    .filter(([entry]) => entry !== "./modules/*")
+    .flatMap(([entry, target]) => sourcesOf(target).flatMap((source) => expand(folder, entry, source)));
   const names = entries
     .filter(([, file]) => /\.tsx?$/.test(file))
     .map(([entry, file]) => [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { arrangeChunks, type BuiltModule } from "../../../scripts/chunks.ts";
+import { arrangeChunks, type BuiltModule, importByModule } from "../../../scripts/chunks.ts";
 import { bundle } from "./bundle.mjs";
 
 const module = (
@@ -75,4 +75,34 @@ test("a directive stays the first line, also of the file in front of one that ha
   const arranged = arrangeChunks(modules);
   expect(arranged.get("public/hook.js")).toMatch(/^"use client";\nimport \{ v as own_v \} from "..\/hook.js";/);
   expect(arranged.get("rows.js")).toMatch(/^import "\.\/shared\/0\.js";/);
+});
+
+test("what another package exports is imported from the module it is in", () => {
+  const exported = new Map([
+    [
+      "kit",
+      new Map([
+        ["limits", "kit/limits.js"],
+        ["statuses", "kit/statuses.js"],
+      ]),
+    ],
+  ]);
+  const imported = importByModule(
+    { code: 'import { limits as own, statuses } from "kit";\nuse(own);', imports: ["kit", "x.js"], dynamicImports: [] },
+    exported,
+  );
+  expect(imported).toEqual({
+    code: 'import { limits as own } from "kit/limits.js"; import { statuses } from "kit/statuses.js";\nuse(own);',
+    imports: ["x.js", "kit/limits.js", "kit/statuses.js"],
+    dynamicImports: [],
+  });
+});
+
+test("what pages and several parts use of another package comes with what else they share", () => {
+  const uses = (code: string, file: string): BuiltModule => ({
+    ...module(code, [`@layers-kit/contract/modules/${file}`]),
+    dynamicImports: [],
+  });
+  const modules = new Map(Object.entries({ ...kit, "a.js": uses("export const v = 1;", "limits") }));
+  expect(arrangeChunks(modules).get("shared/0.js")).toContain('import "@layers-kit/contract/modules/limits";');
 });

@@ -1,8 +1,9 @@
 import { createCall } from "./call/call.ts";
+import { isLayersError } from "./call/is-layers-error.ts";
 import { memoryReceipts, type ReceiptStore } from "./call/receipts.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createRooms, type LayersRooms } from "./rooms/rooms.ts";
-import { type Presence, pagePresence } from "./watch/presence.ts";
+import type { Presence } from "./watch/presence.ts";
 import type { Watches } from "./watch/watches.ts";
 import { watchesOnUse } from "./watch/watches-on-use.ts";
 
@@ -36,18 +37,16 @@ export interface LayersClientOptions {
 }
 
 /** Makes the client for one signed-in customer. Nothing is called or stored before the first call. */
-export function createLayersClient({
-  baseUrl,
-  fetch = (...request) => globalThis.fetch(...request),
-  headers,
-  onSessionExpired,
-  receipts = memoryReceipts(),
-  timeoutMs = 60_000,
-  clock = systemClock,
-  random = Math.random,
-  presence = pagePresence,
-}: LayersClientOptions): LayersClient {
-  const call = createCall({ baseUrl, fetch, headers, onSessionExpired, receipts, timeoutMs, clock, random });
-  const rooms = createRooms(call);
-  return { ...rooms, receipts, watch: watchesOnUse(rooms, { clock, random, presence }) };
+export function createLayersClient(options: LayersClientOptions): LayersClient {
+  const settings = {
+    ...options,
+    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+    receipts: options.receipts ?? memoryReceipts(),
+    timeoutMs: options.timeoutMs ?? 60_000,
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+    isLayersError,
+  };
+  const rooms = createRooms(createCall(settings));
+  return { ...rooms, receipts: settings.receipts, watch: watchesOnUse(rooms, settings) };
 }

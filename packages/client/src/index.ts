@@ -18,7 +18,6 @@ export type { LayersRooms } from "./rooms/rooms.ts";
 export type { ScheduleCalls } from "./rooms/schedule.ts";
 export type { SocialCalls } from "./rooms/social.ts";
 export type { SourcesCalls } from "./rooms/sources.ts";
-export { type Pace, paces, postTimes } from "./watch/pace.ts";
-export { type Presence, pagePresence } from "./watch/presence.ts";
+export type { Presence } from "./watch/presence.ts";
 export type { Watch, Watched, WatchOptions } from "./watch/watch.ts";
 export type { Watches } from "./watch/watches.ts";

@@ -15,7 +15,7 @@ export function loadModule<Module>(load: () => Promise<Module>): () => Promise<M
     try {
       return await load();
     } catch (error) {
-      const [, url] = namedModule.exec(String(error)) ?? [];
+      const url = namedModule.exec(String(error))?.[1];
       if (tries === 1 || !url) throw error;
       // Another fragment is another module to the browser, and the same file to the server.
       return import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}#${tries}`);

@@ -5,11 +5,11 @@ export type Match<R extends Route = Route> =
   /** `allow` lists the methods the path does have; empty when no such path exists. */
   | { readonly found: false; readonly allow: readonly string[] };
 
-const SEGMENT = /^[A-Za-z0-9._~-]+$/;
+const SEGMENT = /^(?!\.+$)[A-Za-z0-9._~-]+$/;
 
 /** Whether a path segment has only bytes that no server decodes or resolves: no escape, no dot segment, nothing empty. */
 export function isPlainSegment(segment: string): boolean {
-  return SEGMENT.test(segment) && !/^\.+$/.test(segment);
+  return SEGMENT.test(segment);
 }
 
 interface Template {
@@ -68,17 +68,10 @@ function paramsOf(template: readonly string[], segments: readonly string[]): Rec
 /** The path of one call: the template with its ids filled in. Throws when an id could change what the path means. */
 export function buildPath<R extends Pick<Route, "name" | "path">>(route: R, params: ParamsOf<R>): string {
   const values = params as Readonly<Record<string, string>>;
-  return route.path
-    .split("/")
-    .map((part) => {
-      if (!part.startsWith(":")) return part;
-      const value = values[part.slice(1)];
-      if (value === undefined || !isPlainSegment(value)) {
-        throw new TypeError(
-          `${route.name}: "${part.slice(1)}" is not an id that can stand in a path. Pass the id as the API returned it.`,
-        );
-      }
-      return value;
-    })
-    .join("/");
+  return route.path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined || !isPlainSegment(value))
+      throw new TypeError(`${route.name}: ${name} cannot stand in a path. Pass the id as the API returned it.`);
+    return value;
+  });
 }

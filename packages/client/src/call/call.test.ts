@@ -45,7 +45,7 @@ describe("a call", () => {
 
   test("sends nothing when an id could change what the path means", async () => {
     const { client, sent } = bench([project]);
-    await expect(client.projects.read("../projects")).rejects.toThrow(/projectId/);
+    await expect(client.projects.read("../projects")).rejects.toThrow(/projects\.read: "\.\.\/projects" is no id/);
     expect(sent).toEqual([]);
   });
 

@@ -1,12 +1,11 @@
-import { buildPath, headers as headerNames, kitProtocol } from "@layers-kit/contract";
 import { type Clock, delay, untilAborted } from "../clock.ts";
-import type { Endpoint } from "../rooms/endpoints.ts";
 import { readAnswer } from "./answer.ts";
-import { LayersError } from "./errors.ts";
+import { unanswered } from "./errors.ts";
+import { idempotencyKeyHeader, kitHeader, kitHeaderValue, receiptHeader } from "./header-names.ts";
 import { newIdempotencyKey } from "./idempotency-key.ts";
 import { isLayersError } from "./is-layers-error.ts";
-import { type ReceiptStore, receiptFor } from "./receipts.ts";
-import { mayRepeat, retryDelay } from "./retry.ts";
+import { idsWithReceipts, type ReceiptStore } from "./receipts.ts";
+import { retryWaits } from "./retry.ts";
 import { sessionRenewal } from "./session.ts";
 
 /** What every call takes. */
@@ -26,21 +25,25 @@ export interface ActionOptions extends CallOptions {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What goes into one call. */
+/** One call to one endpoint of the table. */
 export interface CallInput extends ActionOptions {
-  readonly params: Values;
+  readonly method: string;
+  readonly path: string;
+  /** The ids in the path. */
+  readonly ids: readonly string[];
   readonly query?: Values | undefined;
   readonly body?: unknown;
+  readonly idempotent: boolean;
 }
 
-/** Makes one call to one endpoint of the table. The proxy has checked the answer against the contract. */
-export type Call = (endpoint: Endpoint, input: CallInput) => Promise<Values>;
+/** The proxy has checked the answer against the contract. */
+export type Call = (input: CallInput) => Promise<Values>;
 
 export interface CallSettings {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
-  readonly headers: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  readonly onSessionExpired: (() => Promise<boolean>) | undefined;
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  readonly onSessionExpired?: () => Promise<boolean>;
   readonly receipts: ReceiptStore;
   readonly clock: Clock;
   readonly random: () => number;
@@ -49,32 +52,29 @@ export interface CallSettings {
 
 /** The one way every room talks to the proxy. */
 export function createCall(settings: CallSettings): Call {
+  const { baseUrl, headers, receipts, clock, random } = settings;
   const session = sessionRenewal(settings.onSessionExpired);
 
-  return async (endpoint, { params, query = {}, body, idempotencyKey, signal }) => {
-    const url = absolute(settings.baseUrl.replace(/\/+$/, "") + buildPath(endpoint, params) + search(query));
-    const own: Record<string, string | undefined> = {
-      [headerNames.kit]: String(kitProtocol),
-      [headerNames.idempotencyKey]: endpoint.idempotent ? (idempotencyKey ?? newIdempotencyKey()) : undefined,
-      [headerNames.receipt]: receiptFor(endpoint, { ...params, ...query }, settings.receipts),
-      Accept: "application/json",
-      "Content-Type": body === undefined ? undefined : "application/json",
-    };
+  return async ({ method, path, ids, query = {}, body, idempotent, idempotencyKey, signal }) => {
+    const url = urlOf(baseUrl.replace(/\/+$/, "") + path, query);
+    const key = idempotencyKey || newIdempotencyKey();
+    const receipt = [...ids, ...idsWithReceipts(query)].map((id) => receipts.get(id)).find(Boolean);
 
     const send = async (): Promise<Values> => {
-      const { headers } = settings;
       const given = typeof headers === "function" ? await untilAborted(Promise.resolve(headers()), signal) : headers;
-      const request: RequestInit = { method: endpoint.method, headers: merge(given, own) };
-      if (body !== undefined) request.body = JSON.stringify(body);
-      const { answer, receipt } = await exchange(settings, url, request, signal);
-      if (endpoint.starts && receipt) settings.receipts.set(String(answer[endpoint.starts]), receipt);
-      return answer;
+      const sent = new Headers(given);
+      sent.set("Accept", "application/json");
+      sent.set(kitHeader, kitHeaderValue);
+      if (idempotent) sent.set(idempotencyKeyHeader, key);
+      if (receipt) sent.set(receiptHeader, receipt);
+      if (body !== undefined) sent.set("Content-Type", "application/json");
+      return exchange(settings, url, { method, headers: sent, body: JSON.stringify(body) }, signal);
     };
 
-    let waitedMs = 0;
+    const waitAfter = retryWaits(method, random);
     let sessionAsked = false;
     let unsure = false;
-    for (let attempt = 1; ; ) {
+    for (;;) {
       signal?.throwIfAborted();
       const renewals = session.ended();
       try {
@@ -87,14 +87,10 @@ export function createCall(settings: CallSettings): Call {
           sessionAsked = true;
           if (await untilAborted(session.renew(renewals), signal)) continue;
         }
-        const { retryAfterSeconds } = error;
-        const random = settings.random();
-        const wait = mayRepeat(endpoint, error) ? retryDelay({ attempt, waitedMs, retryAfterSeconds, random }) : null;
+        const wait = waitAfter(error);
         // An attempt whose answer was lost may have done what a later one was refused.
-        if (wait === null) throw Object.assign(error, { unsure });
-        await delay(wait, settings.clock, signal);
-        waitedMs += wait;
-        attempt++;
+        if (wait === undefined) throw Object.assign(error, { unsure });
+        await delay(wait, clock, signal);
       }
     }
   };
@@ -102,54 +98,44 @@ export function createCall(settings: CallSettings): Call {
 
 /** One request and its whole answer, or a `LayersError`. */
 async function exchange(
-  { fetch, clock, timeoutMs }: CallSettings,
+  { fetch, receipts, clock, timeoutMs }: CallSettings,
   url: string,
   request: RequestInit,
   signal: AbortSignal | undefined,
-): Promise<{ answer: Values; receipt: string | null }> {
-  const abort = new AbortController();
-  const onAbort = (): void => abort.abort(signal?.reason);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  const callOff = clock.after(timeoutMs, () => abort.abort());
-  const run = async (): Promise<{ answer: Values; receipt: string | null }> => {
-    const response = await fetch(url, { ...request, signal: abort.signal });
-    return { answer: await readAnswer(response, clock.now()), receipt: response.headers.get(headerNames.receipt) };
+): Promise<Values> {
+  const ended = new AbortController();
+  const answered = async (): Promise<Values> => {
+    const response = await fetch(url, { ...request, signal: ended.signal });
+    const answer = await readAnswer(response, clock.now());
+    const receipt = response.headers.get(receiptHeader);
+    if (receipt) for (const started of idsWithReceipts(answer)) receipts.set(started, receipt);
+    return answer;
   };
+  const late = delay(timeoutMs, clock, ended.signal).then(() => {
+    throw unanswered(`No answer within ${timeoutMs / 1000} s.`);
+  });
   try {
     // A fetch of the host's own may not heed a signal.
-    return await untilAborted(run(), abort.signal);
+    return await untilAborted(Promise.race([answered(), late]), signal);
   } catch (cause) {
-    if (isLayersError(cause)) throw cause;
-    const message = abort.signal.aborted
-      ? `No answer within ${timeoutMs / 1000} s.`
-      : "The proxy could not be reached.";
-    throw new LayersError({ code: "NETWORK", status: 0, message, cause });
+    throw isLayersError(cause) ? cause : unanswered("The proxy could not be reached.", cause);
   } finally {
-    callOff();
-    signal?.removeEventListener("abort", onAbort);
+    ended.abort();
   }
 }
 
 /** The URL as fetch can resolve it. A page resolves a relative one; on a server there is nothing to resolve it against. */
-function absolute(url: string): string {
+function urlOf(address: string, query: Values): string {
+  let url: URL;
   try {
-    return new URL(url, globalThis.location?.href).href;
+    url = new URL(address, globalThis.location?.href);
   } catch {
-    throw new TypeError(
-      `The baseUrl of the Layers client cannot be resolved: "${url}". A page may use a path such as "/api/layers"; a server needs the whole URL.`,
-    );
+    throw new TypeError(`"${address}" is no URL: off a page, baseUrl must be a whole URL.`);
   }
-}
-
-function search(query: Values): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [[name, String(one)]])),
-  );
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
-}
-
-function merge(given: HeadersInit | undefined, own: Readonly<Record<string, string | undefined>>): Headers {
-  const headers = new Headers(given);
-  for (const [name, value] of Object.entries(own)) if (value !== undefined) headers.set(name, value);
-  return headers;
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null) url.searchParams.append(name, String(one));
+    }
+  }
+  return url.href;
 }

@@ -1,3 +1,4 @@
+import { type ErrorCode, errorCodes } from "@layers-kit/contract";
 import { expect, test, vi } from "vitest";
 import { LayersError } from "./errors.ts";
 import { isLayersError } from "./is-layers-error.ts";
@@ -44,4 +45,28 @@ test.each([
   [422, "A_CODE_OF_TOMORROW"],
 ])("%i %s says that it did not", (status, code) => {
   expect(new LayersError({ code, status, message: "" }).unsure).toBe(false);
+});
+
+test.each(Object.entries<ErrorCode>(errorCodes))("%s is in the class that the contract has it in", (code, known) => {
+  expect(new LayersError({ code, status: known.status, message: "" }).retry).toBe(known.retry);
+});
+
+test.each([
+  ["CONFLICT", 503, "after-change"],
+  ["KILL_SWITCH", 500, "never"],
+  ["INTERNAL", 400, "backoff"],
+  ["NOT_FOUND", 502, "backoff"],
+  ["A_CODE_OF_TOMORROW", 504, "backoff"],
+  ["A_CODE_OF_TOMORROW", 500, "never"],
+])("%s with %s is for %s: a code whose class is not its status' keeps it, else the status decides", (...expected) => {
+  const [code, status, retry] = expected;
+  expect(new LayersError({ code, status, message: "" }).retry).toBe(retry);
+});
+
+test("what is not given is not there, and a cause is kept", () => {
+  const cause = new TypeError("fetch failed");
+  const error = new LayersError({ code: "NETWORK", status: 0, message: "gone", cause });
+  expect(error).toMatchObject({ message: "gone", cause, issues: [], unsure: true });
+  expect(Object.keys(error)).not.toContain("message");
+  expect(new LayersError({ code: "NOT_FOUND", status: 404, message: "" })).not.toHaveProperty("cause");
 });

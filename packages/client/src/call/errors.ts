@@ -1,6 +1,5 @@
 import type { ErrorIssue, KnownErrorCode, RetryClass } from "@layers-kit/contract";
-import { errorName } from "./is-layers-error.ts";
-import { codesByRetry } from "./retry-classes.ts";
+import { exceptionalCodes, passingStatuses } from "./retry-classes.ts";
 
 /**
  * Codes that no server sent. `NETWORK`: no answer came, so nobody knows whether the call took effect; `status` is 0.
@@ -25,55 +24,46 @@ export interface LayersErrorInit {
 
 /** What every failed call throws, except one that its own `signal` ended: that stays the signal's reason. */
 export class LayersError extends Error {
-  override readonly name: typeof errorName = errorName;
+  override readonly name = "LayersError";
   /** Branch on this, never on `message`. The API adds codes over time. [docs ops/errors] */
-  readonly code: KnownErrorCode | ClientErrorCode | (string & {});
+  declare readonly code: KnownErrorCode | ClientErrorCode | (string & {});
   /** The HTTP status; 0 when no answer came. */
-  readonly status: number;
+  declare readonly status: number;
   /** What to name to support, `req_…`. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** What the API adds to some codes, as it came. */
-  readonly details: Readonly<Record<string, unknown>> | undefined;
+  declare readonly details: Readonly<Record<string, unknown>> | undefined;
   /** What is wrong with the request, by dotted path; the API's `missingFields` stand here too. */
-  readonly issues: readonly ErrorIssue[];
+  declare readonly issues: readonly ErrorIssue[];
   /** How long to leave it, in seconds, 0 to 3600. */
-  readonly retryAfterSeconds: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
   /** Whether the same call may do better later, or only after something changed. */
-  readonly retry: RetryClass;
+  declare readonly retry: RetryClass;
   /**
    * Whether the call may have taken effect although it failed, in its last attempt or an earlier one: then only the same
    * idempotency key may repeat it.
    */
-  readonly unsure: boolean;
+  declare readonly unsure: boolean;
 
-  constructor(init: LayersErrorInit) {
-    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
-    this.code = init.code;
-    this.status = init.status;
-    this.requestId = init.requestId;
-    this.details = init.details;
-    this.issues = init.issues ?? [];
-    this.retryAfterSeconds = init.retryAfterSeconds;
-    const known = retryClassOf(init.code);
-    // 0 is no answer at all. The API names no code for its generic failures, so the status decides.
-    const byStatus = [0, 429, 502, 503, 504].includes(init.status) ? "backoff" : "never";
-    this.retry = init.retry ?? known ?? byStatus;
+  constructor({ retry, unsure, ...init }: LayersErrorInit) {
+    super(init.message, init);
+    const { code, status, issues = [] } = init;
+    // The API names no code for its generic failures, so that the status decides about what is not known.
+    const usual = passingStatuses.includes(status) ? "backoff" : "never";
+    const exception = Object.hasOwn(exceptionalCodes, code) && exceptionalCodes[code];
+    const retryClass = retry ?? (exception || usual);
     // Who is told to wait was not served. A fresh key in use already is this call's: a browser sends again by itself what a
     // broken connection took. And a server that fails with a code of its own, as a platform's does, may have failed half-way.
-    this.unsure =
-      init.unsure ??
-      (init.status !== 429 &&
-        (this.retry === "backoff" ||
-          init.code === "BAD_RESPONSE" ||
-          init.code === "IDEMPOTENCY_CONFLICT" ||
-          (!known && init.status >= 500)));
+    const mayHaveWorked =
+      status !== 429 &&
+      (retryClass === "backoff" ||
+        ["BAD_RESPONSE", "IDEMPOTENCY_CONFLICT"].includes(code) ||
+        (!exception && status >= 500));
+    Object.assign(this, init, { issues, retry: retryClass, unsure: unsure ?? mayHaveWorked });
   }
 }
 
-function retryClassOf(code: string): RetryClass | undefined {
-  for (const line of codesByRetry.split(";")) {
-    const [retry, codes] = line.split(":");
-    if (codes?.split(" ").includes(code)) return retry as RetryClass;
-  }
-  return undefined;
+/** What is thrown when no answer came. */
+export function unanswered(message: string, cause?: unknown): LayersError {
+  return new LayersError({ code: "NETWORK", status: 0, message, cause });
 }

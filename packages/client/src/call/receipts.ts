@@ -1,4 +1,4 @@
-import type { Endpoint } from "../rooms/endpoints.ts";
+import { receiptIds } from "../rooms/endpoints.ts";
 
 /**
  * Where the proxy's receipts are kept, by the id of what was started. A receipt proves whose a job or a connection is
@@ -17,21 +17,13 @@ export function memoryReceipts(limit = 200): ReceiptStore {
     set(id, receipt) {
       receipts.delete(id);
       receipts.set(id, receipt);
-      for (const oldest of receipts.keys()) {
-        if (receipts.size <= limit) break;
-        receipts.delete(oldest);
-      }
+      const [oldest = id] = receipts.keys();
+      if (receipts.size > limit) receipts.delete(oldest);
     },
   };
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** The receipt that belongs to a call: of the job or the connection whose id it carries. */
-export function receiptFor(
-  { receiptOf }: Pick<Endpoint, "receiptOf">,
-  carried: Values,
-  receipts: ReceiptStore,
-): string | undefined {
-  return (receiptOf && receipts.get(String(carried[receiptOf]))) || undefined;
+/** The ids among these values that receipts go by: of a job or a connection. */
+export function idsWithReceipts(values: Readonly<Record<string, unknown>>): string[] {
+  return receiptIds.flatMap((name) => (values[name] ? [String(values[name])] : []));
 }

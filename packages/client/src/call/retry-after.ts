@@ -6,8 +6,7 @@ const MAX_SECONDS = 3600;
  * 0 to 3600. Undefined when absent or neither. [docs ops/rate-limits; RFC 9110 section 10.2.3]
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const text = value?.trim();
-  if (!text) return undefined;
+  const text = value ?? "";
   // Every HTTP date starts with the name of a weekday; Date.parse alone would read "-5" as a year.
   const seconds = /^\d+$/.test(text)
     ? Number(text)

@@ -1,10 +1,14 @@
-import { errorCodes, type RetryClass } from "@layers-kit/contract";
+import { type ErrorCode, errorCodes, type RetryClass } from "@layers-kit/contract";
 
-/** The contract's error codes by what may be done after them. As with the endpoints, only the outcome is published. */
-export const codesByRetry: string = (["never", "after-change", "backoff"] satisfies RetryClass[])
-  .map((retry) => `${retry}:${codesOf(retry).join(" ")}`)
-  .join(";");
+/** No answer, too many requests, and what servers and gateways say while they cannot answer. */
+export const passingStatuses: readonly number[] = [0, 429, 502, 503, 504];
 
-function codesOf(retry: RetryClass): string[] {
-  return Object.entries(errorCodes).flatMap(([code, known]) => (known.retry === retry ? [code] : []));
-}
+/**
+ * The contract's error codes whose class does not follow from their status: after a passing one the same call may do better
+ * later, after any other never. As with the endpoints, only the outcome is published.
+ */
+export const exceptionalCodes: Readonly<Record<string, RetryClass>> = Object.fromEntries(
+  Object.entries<ErrorCode>(errorCodes).flatMap(([code, { status, retry }]) =>
+    retry === (passingStatuses.includes(status) ? "backoff" : "never") ? [] : [[code, retry]],
+  ),
+);

@@ -2,18 +2,24 @@ import { errorCodes, type KnownErrorCode, type Method } from "@layers-kit/contra
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LayersError } from "./errors.ts";
-import { mayRepeat, retryDelay, retryLimits } from "./retry.ts";
+import { mayRepeat, retryLimits, retryWaits } from "./retry.ts";
 
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+const limited = (retryAfterSeconds?: number): LayersError =>
+  new LayersError({ status: 429, code: "RATE_LIMITED", message: "later", retryAfterSeconds });
 
 describe("the wait before a repeat", () => {
   test("stays between what Retry-After asks and a doubling bound above it", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 30 }), chance, (attempt, retryAfterSeconds, random) => {
-        const delay = retryDelay({ attempt, waitedMs: 0, retryAfterSeconds, random }) ?? Number.NaN;
-        const least = retryAfterSeconds * 1000;
-        expect(delay).toBeGreaterThanOrEqual(least);
-        expect(delay).toBeLessThan(least + Math.min(retryLimits.capMs, retryLimits.baseMs * 2 ** (attempt - 1)) + 1e-6);
+      fc.property(fc.array(fc.nat({ max: 15 }), { minLength: 1, maxLength: 3 }), chance, (retryAfters, random) => {
+        const waitAfter = retryWaits("GET", () => random);
+        for (const [at, retryAfter] of retryAfters.entries()) {
+          const wait = waitAfter(limited(retryAfter)) ?? Number.NaN;
+          const least = retryAfter * 1000;
+          expect(wait).toBeGreaterThanOrEqual(least);
+          expect(wait).toBeLessThan(least + Math.min(retryLimits.capMs, retryLimits.baseMs * 2 ** at) + 1e-6);
+        }
       }),
     );
   });
@@ -21,29 +27,29 @@ describe("the wait before a repeat", () => {
   test("makes at most four attempts and never waits more than a minute in all", () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.option(fc.nat({ max: 3600 }))), chance, (retryAfters, random) => {
+        const waitAfter = retryWaits("GET", () => random);
         let waitedMs = 0;
-        let attempt = 1;
+        let attempts = 1;
         for (const retryAfter of retryAfters) {
-          const delay = retryDelay({ attempt, waitedMs, retryAfterSeconds: retryAfter ?? undefined, random });
-          if (delay === null) break;
-          waitedMs += delay;
-          attempt++;
+          const wait = waitAfter(limited(retryAfter ?? undefined));
+          if (wait === undefined) break;
+          waitedMs += wait;
+          attempts++;
         }
-        expect(attempt).toBeLessThanOrEqual(retryLimits.attempts);
+        expect(attempts).toBeLessThanOrEqual(retryLimits.attempts);
         expect(waitedMs).toBeLessThanOrEqual(retryLimits.totalMs);
       }),
     );
   });
 
   test("gives up at once when Retry-After asks for longer than anyone waits at a button", () => {
-    expect(retryDelay({ attempt: 1, waitedMs: 0, retryAfterSeconds: 61, random: 0 })).toBeNull();
+    expect(retryWaits("GET", () => 0)(limited(61))).toBeUndefined();
   });
 });
 
 describe("what may be repeated", () => {
   const error = (status: number, code: string): LayersError => new LayersError({ status, code, message: code });
-  const repeatable = (method: Method, status: number, code: string): boolean =>
-    mayRepeat({ method }, error(status, code));
+  const repeatable = (method: Method, status: number, code: string): boolean => mayRepeat(method, error(status, code));
 
   test.each(["GET", "POST", "PATCH"] as const)("%s: a lost answer, a full budget, a gateway's failure", (method) => {
     expect(repeatable(method, 0, "NETWORK")).toBe(true);

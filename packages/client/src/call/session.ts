@@ -24,8 +24,8 @@ export function sessionRenewal(onSessionExpired: (() => Promise<boolean>) | unde
 
   return {
     ended: () => ended,
-    renew(endedWhenSent) {
-      if (!underWay && ended > endedWhenSent) return Promise.resolve(renewed);
+    async renew(endedWhenSent) {
+      if (!underWay && ended > endedWhenSent) return renewed;
       underWay ??= ask().finally(() => {
         underWay = undefined;
       });

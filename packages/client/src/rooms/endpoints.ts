@@ -1,29 +1,30 @@
 import { type BodyOf, type QueryOf, type Route, rooms } from "@layers-kit/contract";
 
-/** What a call needs to know of its endpoint: the part of the contract's table that a browser has a use for. */
-export interface Endpoint {
-  /** Its room, a dot, and what the room calls it. */
-  readonly name: string;
-  readonly method: Route["method"];
-  readonly path: string;
-  /** Where the input goes that a method takes after the ids; empty where it takes none. */
-  readonly input: "query" | "body" | "";
-  readonly idempotent: boolean;
-  /** The field of the answer with the id of what the call starts. */
-  readonly starts: string | undefined;
-  /** The id in path or query whose receipt is sent along. */
-  readonly receiptOf: string | undefined;
-}
+/**
+ * Where an endpoint is not as its method lets one expect: that input goes into a GET's query and into any other's body, and
+ * that POST and PATCH are idempotent.
+ * - `-` takes no input, and sends none
+ * - `{}` takes none either, but sends an empty body
+ * - `!` is not idempotent
+ */
+export type Exception = "-" | "{}" | "!";
 
 type Rooms = typeof rooms;
-type WithoutInput = {
+type Without<Input extends "any input" | "fields"> = {
   [R in keyof Rooms]: {
-    [E in keyof Rooms[R]]: BodyOf<Rooms[R][E]> | QueryOf<Rooms[R][E]> extends undefined ? `${R}.${E & string}` : never;
+    [E in keyof Rooms[R]]: LackOf<BodyOf<Rooms[R][E]> | QueryOf<Rooms[R][E]>> extends Input
+      ? `${R}.${E & string}`
+      : never;
   }[keyof Rooms[R]];
 }[keyof Rooms];
+type LackOf<T> = [T] extends [undefined]
+  ? "any input"
+  : [T] extends [Readonly<Record<string, never>> | undefined]
+    ? "fields"
+    : "nothing";
 
-/** Schemas stay out of the client, so that only types know which endpoints take no input. They hold this list complete. */
-const withoutInput: Readonly<Record<WithoutInput, true>> = {
+/** Schemas stay out of the client, so that only types know which endpoints take no input. They hold these lists complete. */
+const withoutInput: Readonly<Record<Without<"any input">, true>> = {
   "appMedia.delete": true,
   "content.progress": true,
   "content.read": true,
@@ -38,18 +39,45 @@ const withoutInput: Readonly<Record<WithoutInput, true>> = {
   "social.disconnect": true,
   "sources.hooks": true,
 };
+const withoutFields: Readonly<Record<Without<"fields">, true>> = { "keywords.refresh": true };
 
-/** One line for each endpoint. What is published has these lines in it and not the contract's table: see `tsdown.config.ts`. */
+/**
+ * What is written of an endpoint: its name, its method, its path below `pathPrefix` with a colon for each id, its exception, and
+ * the field of the body where the API wants the first id once more.
+ */
+export type EndpointWords = [name: string, method: string, path: string, exception?: Exception | "", repeated?: string];
+
+/** What every path begins with. */
+export const pathPrefix = "/v1/";
+
+/**
+ * The words of each endpoint that a browser may call, by room: `room,endpoint,endpoint;room,…`. What is published has these lines
+ * in it and not the contract's table: see `tsdown.config.ts`.
+ */
 export const endpointLines: string = Object.entries(rooms)
-  .flatMap(([room, endpoints]) =>
-    Object.entries<Route>(endpoints).map(([name, route]) => lineOf(`${room}.${name}`, route)),
+  .map(([room, endpoints]) =>
+    [room, ...Object.entries<Route>(endpoints).map(([name, route]) => lineOf(room, name, route))].join(","),
   )
   .join(";");
 
-function lineOf(name: string, { method, path, idempotent, starts, ids }: Route): string {
-  const receiptOf = ids.find(
-    ({ kind, in: place }) => (kind === "job" || kind === "oauthState") && place !== "body",
-  )?.at;
-  const input = Object.hasOwn(withoutInput, name) ? "" : method === "GET" ? "query" : "body";
-  return [name, method, path, input, idempotent ? 1 : "", starts?.at, receiptOf].join(" ").trimEnd();
+/** The ids that receipts go by. An answer that has one of them came with its receipt, and a call that carries it sends it back. */
+export const receiptIds: readonly string[] = [
+  ...new Set(
+    Object.values(rooms).flatMap((endpoints) =>
+      Object.values<Route>(endpoints).flatMap(({ starts }) => (starts ? [starts.at] : [])),
+    ),
+  ),
+];
+
+function lineOf(room: string, name: string, route: Route): string {
+  const path = route.path.replace(pathPrefix, "").replace(/:\w+/g, ":");
+  const repeated = route.pinned?.in === "body" && route.ids[0]?.at === route.pinned.at ? route.pinned.at : "";
+  const words: EndpointWords = [name, route.method, path, exceptionOf(`${room}.${name}`, route), repeated];
+  return words.join(" ").trimEnd();
+}
+
+function exceptionOf(name: string, { method, idempotent }: Route): Exception | "" {
+  if (Object.hasOwn(withoutInput, name)) return "-";
+  if (Object.hasOwn(withoutFields, name)) return "{}";
+  return method.startsWith("P") && !idempotent ? "!" : "";
 }

@@ -1,8 +1,11 @@
-import { matchRoute, type Route, rooms, routes } from "@layers-kit/contract";
+import { buildPath, matchRoute, type Route, rooms, routes } from "@layers-kit/contract";
 import { schemasOf } from "@layers-kit/contract/schemas";
 import { expect, expectTypeOf, test } from "vitest";
+import type { CallInput } from "../call/call.ts";
 import { createLayersClient, type LayersRooms } from "../index.ts";
 import { json, scriptedFetch } from "../test-support/scripted-fetch.ts";
+import { receiptIds } from "./endpoints.ts";
+import { createRooms } from "./rooms.ts";
 
 type Rooms = Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>;
 
@@ -39,6 +42,44 @@ test.each(endpoints)("$call takes ids, then input, and calls that endpoint", asy
     params: Object.fromEntries(ids.map((id) => [id.slice(0, -2), id])),
   });
   if (parameter) expect(sent[0]?.query.toString()).toBe(`${parameter}=x`);
+});
+
+test.each(endpoints)(
+  "$call goes where the contract says, with a key where it is idempotent",
+  async ({ room, name, route }) => {
+    const calls: CallInput[] = [];
+    const derived = createRooms(async (input) => {
+      calls.push(input);
+      return {};
+    });
+    const ids = route.ids.filter((id) => id.in === "path").map(({ at }) => [at, `${at}_1`] as const);
+    const { body } = schemasOf(route);
+    const takesInput = Object.keys(route.query).length > 0 || (body && route.name !== "keywords.refresh");
+    const input = { note: "x" };
+    const options = { idempotencyKey: "k" };
+    const values = ids.map(([, value]) => value);
+    await (derived as unknown as Rooms)[room]?.[name]?.(...values, ...(takesInput ? [input] : []), options);
+    const pinned = route.pinned?.at === "projectId" ? { projectId: "projectId_1" } : {};
+    expect(calls).toEqual([
+      {
+        method: route.method,
+        path: buildPath(route, Object.fromEntries(ids)),
+        ids: values,
+        idempotent: route.idempotent,
+        query: route.method === "GET" && takesInput ? input : undefined,
+        body: route.method !== "GET" && body ? { ...(takesInput ? input : {}), ...pinned } : undefined,
+        ...options,
+      },
+    ]);
+  },
+);
+
+test.each(endpoints)("$call keeps and sends the receipts that the contract knows", ({ route }) => {
+  expect(receiptIds).toEqual(route.starts ? expect.arrayContaining([route.starts.at]) : expect.anything());
+  const proved = route.ids.filter(
+    ({ kind, in: place }) => (kind === "job" || kind === "oauthState") && place === "query",
+  );
+  expect(receiptIds).toEqual(expect.arrayContaining(proved.map(({ at }) => at)));
 });
 
 test("sends what a caller put in, and an empty object where there is nothing to say", async () => {

@@ -1,8 +1,14 @@
-import type { BrowserBodyOf, BrowserQueryOf, ResponseOf, rooms } from "@layers-kit/contract";
+import {
+  type BrowserBodyOf,
+  type BrowserQueryOf,
+  isPlainSegment,
+  type ResponseOf,
+  type rooms,
+} from "@layers-kit/contract";
 import type { ActionOptions, Call } from "../call/call.ts";
 import type { AppMediaCalls } from "./app-media.ts";
 import type { ContentCalls } from "./content.ts";
-import { type Endpoint, endpointLines } from "./endpoints.ts";
+import { type EndpointWords, endpointLines, pathPrefix } from "./endpoints.ts";
 import type { InfluencersCalls } from "./influencers.ts";
 import type { JobsCalls } from "./jobs.ts";
 import type { KeywordsCalls } from "./keywords.ts";
@@ -27,26 +33,15 @@ export interface LayersRooms {
 }
 
 export function createRooms(call: Call): LayersRooms {
-  const derived = derive(call);
-  const { content, keywords, leasedAccounts } = derived;
-  return {
-    ...derived,
-    content: {
-      ...content,
-      approve: (containerId, input = {}, options) => content.approve(containerId, input, options),
-    },
-    keywords: { ...keywords, refresh: (projectId, options) => keywords.refresh(projectId, {}, options) },
-    leasedAccounts: {
-      ...leasedAccounts,
-      request(projectId, input, options) {
-        // The API wants the path's id once more in the body. [seed S000]
-        const body = { ...input, projectId };
-        return leasedAccounts.request(projectId, body, options);
-      },
-    },
-  };
+  const derived: Record<string, unknown> = {};
+  for (const line of endpointLines.split(";")) {
+    const [room, ...endpoints] = line.split(",") as [string, ...string[]];
+    derived[room] = Object.fromEntries(endpoints.map((endpoint) => methodOf(call, room, endpoint)));
+  }
+  return derived satisfies object as Derived;
 }
 
+type Values = Readonly<Record<string, unknown>>;
 type Rooms = typeof rooms;
 
 /** A method for an endpoint takes the path's ids in their order, then the query or body if there is one, then options. */
@@ -58,33 +53,33 @@ type IdsIn<Path extends string> = Path extends `${string}:${string}/${infer Rest
   : Path extends `${string}:${string}`
     ? [id: string]
     : [];
-type InputOf<R> = [BrowserBodyOf<R> | BrowserQueryOf<R>] extends [undefined]
+type InputOf<R> = [BrowserBodyOf<R> | BrowserQueryOf<R>] extends [Readonly<Record<string, never>> | undefined]
   ? []
   : [input?: Exclude<BrowserBodyOf<R> | BrowserQueryOf<R>, undefined>];
 
-function derive(call: Call): Derived {
-  const derived: Record<string, Record<string, unknown>> = {};
-  for (const endpoint of readEndpoints(endpointLines)) {
-    const [room = "", key = ""] = endpoint.name.split(".");
-    derived[room] = { ...derived[room], [key]: method(call, endpoint) };
+function methodOf(call: Call, room: string, endpoint: string): [string, (...args: unknown[]) => Promise<unknown>] {
+  const [name, method, template, exception, repeated] = endpoint.split(" ") as EndpointWords;
+
+  async function calling(...args: unknown[]): Promise<unknown> {
+    const ids: string[] = [];
+    const path = template.replaceAll(":", () => {
+      const id = String(args.shift() ?? "");
+      if (!isPlainSegment(id)) throw new TypeError(`${room}.${name}: "${id}" is no id as the API gives it.`);
+      ids.push(id);
+      return id;
+    });
+    const input = exception === "-" || exception === "{}" ? undefined : (args.shift() as Values | undefined);
+    const sendsNothing = exception === "-" || (method === "DELETE" && !input);
+    return call({
+      method,
+      path: pathPrefix + path,
+      ids,
+      idempotent: method.startsWith("P") && exception !== "!",
+      [method === "GET" ? "query" : "body"]: sendsNothing
+        ? undefined
+        : { ...input, ...(repeated && { [repeated]: ids[0] }) },
+      ...(args[0] as ActionOptions | undefined),
+    });
   }
-  return derived as never;
-}
-
-/** The endpoints as the lines have them, in the contract's order. */
-function readEndpoints(lines: string): Endpoint[] {
-  return lines.split(";").map((line) => {
-    const [name, method, path, input, idempotent, starts, receiptOf] = line.split(" ");
-    return { name, method, path, input, idempotent: Boolean(idempotent), starts, receiptOf } as Endpoint;
-  });
-}
-
-function method(call: Call, endpoint: Endpoint): (...args: unknown[]) => Promise<unknown> {
-  const ids = endpoint.path.match(/(?<=:)\w+/g) ?? [];
-  return (...args) => {
-    const params = Object.fromEntries(ids.map((id, at) => [id, args[at]]));
-    const rest = args.slice(ids.length);
-    const input = endpoint.input && { [endpoint.input]: rest.shift() };
-    return call(endpoint, { params, ...input, ...(rest[0] as ActionOptions | undefined) });
-  };
+  return [name, calling];
 }

@@ -1,7 +1,7 @@
 import { headers as headerNames } from "@layers-kit/contract";
 import type { DetailedError, HttpResponse } from "tus-js-client";
 import { readAnswer } from "../call/answer.ts";
-import { LayersError } from "../call/errors.ts";
+import { LayersError, unanswered } from "../call/errors.ts";
 import { isLayersError } from "../call/is-layers-error.ts";
 
 /** The library, and what reads its answers: all of it is loaded with the first upload. */
@@ -17,8 +17,7 @@ export function statusOf(error: Partial<DetailedError>): number {
 export async function failureOf(error: Error & Partial<DetailedError>): Promise<LayersError> {
   if (isLayersError(error.causingError)) return error.causingError;
   if (error.originalResponse) return refusalOf(error.originalResponse);
-  const message = "The upload endpoint could not be reached.";
-  return new LayersError({ code: "NETWORK", status: 0, message, cause: error });
+  return unanswered("The upload endpoint could not be reached.", error);
 }
 
 /** The error that an upload endpoint answered with, in the API's envelope or not. */

@@ -1,6 +1,6 @@
 import { type AppMediaKind, headers as headerNames, kitProtocol } from "@layers-kit/contract";
 import type { Upload } from "tus-js-client";
-import { LayersError } from "../call/errors.ts";
+import { unanswered } from "../call/errors.ts";
 import { isLayersError } from "../call/is-layers-error.ts";
 import { fingerprintOf, type UploadStore } from "./upload-store.ts";
 
@@ -114,7 +114,7 @@ export function uploadFile(file: File, options: UploadFileOptions): FileUpload {
 
   const promise = new Promise<UploadedFile>((resolve, reject) => {
     run(resolve, reject).catch((cause: unknown) => {
-      reject(new LayersError({ code: "NETWORK", status: 0, message: "The uploader could not be loaded.", cause }));
+      reject(unanswered("The uploader could not be loaded.", cause));
     });
   });
   return Object.assign(promise, {

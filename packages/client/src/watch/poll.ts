@@ -1,4 +1,4 @@
-import { isLayersError } from "../call/is-layers-error.ts";
+import type { isLayersError } from "../call/is-layers-error.ts";
 import type { Clock } from "../clock.ts";
 import type { Pace } from "./pace.ts";
 import type { Presence } from "./presence.ts";
@@ -9,6 +9,8 @@ export interface WatchEnvironment {
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly presence: Presence;
+  /** Handed in, since a module that page and watches both import would cost every page a chunk of its own. */
+  readonly isLayersError: typeof isLayersError;
 }
 
 export interface PollSettings<T> {
@@ -21,7 +23,7 @@ export interface PollSettings<T> {
 
 /** Reads at once, then again and again at a pace, but not while nobody looks. A return is answered at once. */
 export function poll<T>({ read, pace, readBy }: PollSettings<T>, environment: WatchEnvironment): Source<T> {
-  const { clock, random, presence } = environment;
+  const { clock, random, presence, isLayersError } = environment;
 
   return (sink) => {
     const stopped = new AbortController();

@@ -1,4 +1,4 @@
-import { isLayersError } from "../call/is-layers-error.ts";
+import type { WatchEnvironment } from "./poll.ts";
 import type { RunningSource, Source } from "./source.ts";
 import type { Subscription, Watched, Watcher } from "./watch.ts";
 
@@ -17,7 +17,7 @@ interface Running<T> {
 }
 
 /** One table of running sources, for one client. A source runs while anyone watches and its thing is not final. */
-export function createShare(): Share {
+export function createShare({ isLayersError }: Pick<WatchEnvironment, "isLayersError">): Share {
   const table = new Map<string, Running<never>>();
 
   return <T>(key: string, make: () => Shared<T>) =>

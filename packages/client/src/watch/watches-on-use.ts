@@ -1,38 +1,28 @@
-import { LayersError } from "../call/errors.ts";
+import { unanswered } from "../call/errors.ts";
 import { loadModule } from "../load-module.ts";
 import type { LayersRooms } from "../rooms/rooms.ts";
-import type { WatchEnvironment } from "./poll.ts";
 import type { Watch } from "./watch.ts";
-import type { Watches } from "./watches.ts";
-
-const names: Readonly<Record<keyof Watches, true>> = {
-  job: true,
-  content: true,
-  influencer: true,
-  influencers: true,
-  oauthStatus: true,
-  keywords: true,
-  post: true,
-  leaseRequest: true,
-};
+import { watchNames } from "./watch-names.ts";
+import type { LoadingEnvironment, Watches } from "./watches.ts";
 
 /** The watches of one client. What they do is loaded with the first that is listened to. */
-export function watchesOnUse(rooms: LayersRooms, environment: WatchEnvironment): Watches {
+export function watchesOnUse(rooms: LayersRooms, environment: LoadingEnvironment): Watches {
   let made: Watches | undefined;
   const loaded = loadModule(() => import("./watches.ts"));
 
-  async function watches(): Promise<Watches> {
-    try {
-      const { createWatches } = await loaded();
-      made ??= createWatches(rooms, environment);
-      return made;
-    } catch (cause) {
-      throw new LayersError({ code: "NETWORK", status: 0, message: "What watches could not be loaded.", cause });
-    }
-  }
+  const watches = (): Promise<Watches> =>
+    loaded().then(
+      ({ createWatches }) => {
+        made ??= createWatches(rooms, environment);
+        return made;
+      },
+      (cause: unknown) => {
+        throw unanswered("The watches could not be loaded.", cause);
+      },
+    );
 
   return Object.fromEntries(
-    Object.keys(names).map((name) => [
+    watchNames.map((name) => [
       name,
       (...input: never[]) => {
         type Start = (...input: never[]) => Watch<unknown>;
@@ -42,19 +32,21 @@ export function watchesOnUse(rooms: LayersRooms, environment: WatchEnvironment):
   ) as never;
 }
 
+const ended = { done: true, value: undefined } as const;
+
 function watchOnUse<T>(start: () => Promise<Watch<T>>): Watch<T> {
   let started: Promise<Watch<T>> | undefined;
   let isLeft = false;
   return {
     async next() {
-      if (isLeft) return { done: true, value: undefined };
+      if (isLeft) return ended;
       started ??= start();
       const watch = await started;
       return isLeft ? watch.return() : watch.next();
     },
     async return() {
       isLeft = true;
-      return started ? (await started).return() : { done: true, value: undefined };
+      return (await started)?.return() ?? ended;
     },
     refresh: () => void started?.then((watch) => watch.refresh()),
     [Symbol.asyncIterator]() {

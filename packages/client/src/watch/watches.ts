@@ -12,6 +12,7 @@ import {
 import type { LayersRooms } from "../rooms/rooms.ts";
 import { type Pace, paces, postTimes } from "./pace.ts";
 import { type PollSettings, poll, type WatchEnvironment } from "./poll.ts";
+import { type Presence, pagePresence } from "./presence.ts";
 import { createShare } from "./share.ts";
 import { type Watch, type WatchOptions, watch } from "./watch.ts";
 
@@ -46,9 +47,13 @@ export interface Watches {
   leaseRequest(projectId: string, requestId: string, options?: WatchOptions): Watch<LeaseRequest>;
 }
 
-export function createWatches(rooms: LayersRooms, environment: WatchEnvironment): Watches {
-  const share = createShare();
-  const { clock } = environment;
+/** What the client knows before the watches are loaded: the page's own presence comes with them. */
+export type LoadingEnvironment = Omit<WatchEnvironment, "presence"> & { readonly presence?: Presence };
+
+export function createWatches(rooms: LayersRooms, { presence = pagePresence, ...others }: LoadingEnvironment): Watches {
+  const environment = { ...others, presence };
+  const share = createShare(environment);
+  const { clock } = others;
 
   function polled<T>(
     what: readonly string[],

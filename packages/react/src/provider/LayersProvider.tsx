@@ -1,5 +1,6 @@
 "use client";
-import { type LayersClient, pagePresence } from "@layers-kit/client";
+import type { LayersClient } from "@layers-kit/client";
+import { pagePresence } from "@layers-kit/client/watch";
 import { type ReactElement, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { SWRConfig } from "swr";
 import type { Appearance } from "../appearance/appearance.ts";
