@@ -3,7 +3,17 @@ import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { between } from "../testing/between.ts";
-import { button, description, fill, further, open, projects, provider, zone } from "../testing/project-form.tsx";
+import {
+  button,
+  called,
+  description,
+  fill,
+  further,
+  open,
+  projects,
+  provider,
+  zone,
+} from "../testing/project-form.tsx";
 
 describe("a new project", () => {
   test("is made once, whatever the clicks, from one question for its names and the reader's zone", async () => {
@@ -74,7 +84,10 @@ test.each([
     );
     await userEvent.click(further(opened));
     await userEvent.click(button(opened));
+    await expect.element(called(opened)).toHaveFocus();
     await userEvent.click(zone(opened));
+    await expect.element(zone(opened)).toHaveAttribute("aria-expanded", "true");
+    await expect.element(opened.screen.getByRole("listbox")).toBeVisible();
     const { violations } = await axe.run(opened.screen.container);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(opened.screen.container.querySelectorAll("[style]")).toHaveLength(0);
