@@ -4,9 +4,8 @@ export { type ClientErrorCode, LayersError, type LayersErrorInit } from "./call/
 export { newIdempotencyKey } from "./call/idempotency-key.ts";
 export { isLayersError } from "./call/is-layers-error.ts";
 export { memoryReceipts, type ReceiptStore } from "./call/receipts.ts";
-export { retryLimits } from "./call/retry.ts";
 export * from "./client.ts";
-export { type Clock, systemClock } from "./clock.ts";
+export type { Clock } from "./clock.ts";
 export type { AppMediaCalls } from "./rooms/app-media.ts";
 export type { ContentCalls } from "./rooms/content.ts";
 export type { InfluencersCalls } from "./rooms/influencers.ts";

@@ -15,9 +15,9 @@ export async function readAnswer(response: Response, now: number): Promise<JsonO
   const { code: said, message, requestId, details } = fieldsOf(error);
   const code = textIn(said);
   const { issues, missingFields: missingInDetails } = fieldsOf(details);
-  const type = headers.get("Content-Type");
+  const type = headers.get("Content-Type") ?? "no type";
   // A good answer cut on its way is as lost as one that never came, and may be asked for again.
-  const isCutOff = ok && json === undefined && type?.includes("json");
+  const isCutOff = ok && json === undefined && type.includes("json");
   const explanation = `Got ${status} with ${type} from ${url}, not JSON. Is the kit's server half there? Without a session it must say 401.`;
   // Which of the two levels carries missingFields differs between pages. [docs ref/keywords/refresh-keywords]
   const missing = [missingInDetails, missingFields].flat().map((path) => ({ path, message: "is required" }));

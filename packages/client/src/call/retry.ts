@@ -1,17 +1,17 @@
 import type { LayersError } from "./errors.ts";
 import { passingStatuses } from "./retry-classes.ts";
 
+const attempts = 4;
+const baseMs = 400;
+const capMs = 8_000;
+const totalMs = 60_000;
+
 /** How long one call is tried: at most 4 times, waiting at most 60 s between them in all. */
-export const retryLimits: {
-  readonly attempts: number;
-  readonly baseMs: number;
-  readonly capMs: number;
-  readonly totalMs: number;
-} = {
-  attempts: 4,
-  baseMs: 400,
-  capMs: 8_000,
-  totalMs: 60_000,
+export const retryLimits: Readonly<Record<"attempts" | "baseMs" | "capMs" | "totalMs", number>> = {
+  attempts,
+  baseMs,
+  capMs,
+  totalMs,
 };
 
 /**
@@ -34,7 +34,6 @@ export function mayRepeat(method: string, error: LayersError): boolean {
  * theirs to decide on. `random` answers from 0 up to 1.
  */
 export function retryWaits(method: string, random: () => number): (error: LayersError) => number | undefined {
-  const { attempts, baseMs, capMs, totalMs } = retryLimits;
   let attempt = 0;
   let waitedMs = 0;
 

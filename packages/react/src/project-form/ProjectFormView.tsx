@@ -50,7 +50,7 @@ function Questions({ back, ...options }: ProjectFormOptions & { back?: ReactNode
           </div>
         </Disclosure>
       )}
-      <ProjectOutcome state={state} />
+      {(state.error || state.hasProject || state.saved) && <ProjectOutcome state={state} />}
       <Actions start={back}>
         <TakingLong isSending={isSending} />
         <Button type="submit" variant="primary" busy={isSending}>

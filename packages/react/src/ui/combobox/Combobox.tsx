@@ -122,7 +122,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
   const control = useFieldControl({ id: made, ...(field && { id: field.id }), ...rest });
   const id = control.id ?? made;
   const state = useCombobox({ options, choose, multiple, selected, text, ...(onErase && { onErase }) });
-  const { isListed, matches, active, list, pick } = state;
+  const { isListed, hasRows, matches, active, list, pick } = state;
   const listId = `${id}-list`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left what is inside.
@@ -175,7 +175,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
         <ChevronDownIcon />
       </button>
       <Popup
-        {...{ isListed, matches, active, list, pick }}
+        {...{ isListed, hasRows, matches, active, list, pick }}
         id={listId}
         selected={selected}
         multiple={multiple}

@@ -24,6 +24,8 @@ export interface ComboboxState {
   readonly isOpen: boolean;
   /** The list follows a moment later: the key is shown first. */
   readonly isListed: boolean;
+  /** The rows of a list that closes are taken away a moment later too. */
+  readonly hasRows: boolean;
   readonly matches: readonly ComboboxOption[];
   /** The option the arrow keys are on, or -1. */
   readonly active: number;
@@ -46,7 +48,8 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
   const [movedTo, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
   const searched = useAfterPaint(query);
-  const isListed = useAfterPaint(isOpen) && isOpen;
+  const hasRows = useAfterPaint(isOpen);
+  const isListed = hasRows && isOpen;
   const matches = useMemo(() => matching(options, searched ?? ""), [options, searched]);
   const chosen = () => (multiple ? -1 : options.findIndex(({ value }) => selected.includes(value)));
   // Enter takes the first match: what was typed is no choice by itself.
@@ -130,6 +133,7 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
   return {
     isOpen,
     isListed,
+    hasRows,
     matches,
     active,
     inputText: query ?? text,
