@@ -94,6 +94,24 @@ describe("a call that is called off", () => {
     expect(clock.timers()).toBe(0);
   });
 
+  test("ends its request with the reason it was given, and one that is answered is never ended", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const answered = async () => Response.json({ id: "prj_1" });
+    const fetch = vi.fn<typeof globalThis.fetch>(async (_, init) => {
+      signals.push(init?.signal);
+      return signals.length === 1 ? answered() : new Promise(() => {});
+    });
+    const { client, clock } = bench([], { fetch });
+    await client.projects.read("prj_1");
+    const abort = new AbortController();
+    const call = client.projects.read("prj_1", { signal: abort.signal });
+    await clock.step(10);
+    abort.abort("left");
+    await expect(call).rejects.toBe("left");
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false, true]);
+    expect(signals[1]?.reason).toBe("left");
+  });
+
   test("keeps the reason it was given, and is not even sent when that came first", async () => {
     const { client, sent } = bench([project]);
     await expect(client.projects.read("prj_1", { signal: AbortSignal.abort("left") })).rejects.toBe("left");

@@ -103,22 +103,26 @@ async function exchange(
   request: RequestInit,
   signal: AbortSignal | undefined,
 ): Promise<Values> {
+  const left = new AbortController();
   const ended = new AbortController();
   const answered = async (): Promise<Values> => {
-    const response = await fetch(url, { ...request, signal: ended.signal });
+    const response = await fetch(url, { ...request, signal: left.signal });
     const answer = await readAnswer(response, clock.now());
     const receipt = response.headers.get(receiptHeader);
     if (receipt) for (const started of idsWithReceipts(answer)) receipts.set(started, receipt);
     return answer;
   };
   const late = delay(timeoutMs, clock, ended.signal).then(() => {
+    left.abort();
     throw unanswered(`No answer within ${timeoutMs / 1000} s.`);
   });
   try {
     // A fetch of the host's own may not heed a signal.
     return await untilAborted(Promise.race([answered(), late]), signal);
   } catch (cause) {
-    throw isLayersError(cause) ? cause : unanswered("The proxy could not be reached.", cause);
+    if (isLayersError(cause)) throw cause;
+    left.abort(signal?.reason);
+    throw unanswered("The proxy could not be reached.", cause);
   } finally {
     ended.abort();
   }
