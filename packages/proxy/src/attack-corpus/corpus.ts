@@ -9,7 +9,8 @@ import { checkOracles, checkWire, comparable, isOurs } from "./oracles.ts";
 import type { Mounted, Platform, RawAnswer, RawRequest } from "./port.ts";
 import { type Reached, type RecordingUpstream, recordingUpstream, silentUpstream } from "./upstream.ts";
 
-const SETTLE_TURNS = 1000;
+/** The most real milliseconds that the proxy may take to let go of its calls after an answer. */
+const SETTLE_MS = 10_000;
 
 /** The proxy on a platform, with an API behind it that records. */
 interface Arena {
@@ -165,5 +166,9 @@ async function receiptFor(mounted: Mounted, { receiptOf }: Attack, who: Who): Pr
 }
 
 async function settled(done: () => boolean): Promise<void> {
-  for (let turns = 0; turns < SETTLE_TURNS && !done(); turns++) await new Promise((resolve) => setImmediate(resolve));
+  const latest = performance.now() + SETTLE_MS;
+  while (!done()) {
+    if (performance.now() > latest) throw new Error("A call to the API stayed open after the answer.");
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
