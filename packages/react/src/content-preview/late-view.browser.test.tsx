@@ -2,19 +2,15 @@ import { createLayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { cdp } from "vitest/browser";
 import { LayersProvider } from "../provider/LayersProvider.tsx";
 import { between } from "../testing/between.ts";
+import { tryAgainUntil, withhold } from "../testing/late-code.ts";
 import { AT_ONCE, makePost } from "../testing/make-post.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { ContentPreview } from "./ContentPreview.tsx";
 
-const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
-const block = (urls: readonly string[]) => network.send("Network.setBlockedURLs", { urls });
-
 test("reads the post while its view is on its way; where it does not come, a notice says so and tries again", async () => {
-  await network.send("Network.enable");
-  await block(["*/PreviewView*"]);
+  const letCome = await withhold("PreviewView");
   let reads = 0;
   const counting = between((call) => {
     if (call.route === rooms.content.read.name) reads++;
@@ -27,20 +23,8 @@ test("reads the post while its view is on its way; where it does not come, a not
   await expect.element(screen.getByRole("alert")).toHaveTextContent("This part could not be loaded.");
   expect(reads).toBe(1);
 
-  await block([]);
-  // Another try may be under way already.
-  await expect
-    .poll(
-      () => {
-        screen
-          .getByRole("button", { name: "Try again" })
-          .query()
-          ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-        return screen.getByRole("button", { name: "Copy caption" }).query();
-      },
-      { timeout: 15_000 },
-    )
-    .not.toBeNull();
+  await letCome();
+  await tryAgainUntil(screen.getByRole("button", { name: "Copy caption" }));
   expect(reads).toBe(1);
 }, 30_000);
 

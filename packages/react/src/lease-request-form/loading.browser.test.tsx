@@ -1,7 +1,8 @@
 import { rooms } from "@layers-kit/contract";
 import { expect, test } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { between } from "../testing/between.ts";
+import { withhold } from "../testing/late-code.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
 import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
@@ -13,9 +14,7 @@ const twoLines = 45;
 const count = () => page.getByRole("spinbutton", { name: "How many accounts?" });
 
 test("one notice says that it did not come, and brings it; whether the customer may lease was asked meanwhile", async () => {
-  const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
-  await network.send("Network.enable");
-  await network.send("Network.setBlockedURLs", { urls: ["*/lease-request-form/LeaseRequestPanel*"] });
+  const letCome = await withhold("lease-request-form/LeaseRequestPanel");
   const reads: (string | undefined)[] = [];
   const recording = between(({ route, pass }) => {
     reads.push(route);
@@ -26,7 +25,7 @@ test("one notice says that it did not come, and brings it; whether the customer 
   expect(page.getByRole("alert").all()).toHaveLength(1);
   expect(reads).toEqual([rooms.leasedAccounts.list.name]);
 
-  await network.send("Network.setBlockedURLs", { urls: [] });
+  await letCome();
   await userEvent.click(page.getByRole("button", { name: "Try again" }));
   await expect.element(count()).toBeVisible();
   await expect.element(page.getByRole("heading", { name: "Lease warmed accounts" })).toHaveFocus();

@@ -1,17 +1,13 @@
 import { rooms } from "@layers-kit/contract";
 import { expect, test } from "vitest";
-import { cdp } from "vitest/browser";
 import { between } from "../testing/between.ts";
+import { tryAgainUntil, withhold } from "../testing/late-code.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { LeaseRequestList } from "./LeaseRequestList.tsx";
 
-const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
-const block = (urls: readonly string[]) => network.send("Network.setBlockedURLs", { urls });
-
 test("reads orders while their view is on its way; where it does not come, one notice says so for all of them", async () => {
-  await network.send("Network.enable");
-  await block(["*/OrderViews*"]);
+  const letCome = await withhold("OrderViews");
   let reads = 0;
   const counting = between((call) => {
     if (call.route === rooms.leasedAccounts.readRequest.name) reads++;
@@ -30,19 +26,8 @@ test("reads orders while their view is on its way; where it does not come, one n
   await expect.poll(() => reads).toBeGreaterThanOrEqual(2);
   const readAhead = reads;
 
-  await block([]);
-  // Another try may be under way already.
-  await expect
-    .poll(
-      () => {
-        screen
-          .getByRole("button", { name: "Try again" })
-          .query()
-          ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-        return screen.getByRole("heading", { name: /^Order of/ }).elements().length;
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(2);
+  await letCome();
+  await tryAgainUntil(screen.getByRole("heading", { name: /^Order of/ }));
+  await expect.poll(() => screen.getByRole("heading", { name: /^Order of/ }).elements().length).toBe(2);
   expect(reads).toBe(readAhead);
 }, 30_000);

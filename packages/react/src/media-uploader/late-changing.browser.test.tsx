@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
-import { cdp } from "vitest/browser";
+import { withhold } from "../testing/late-code.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { MediaUploader } from "./MediaUploader.tsx";
 
-const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
-const block = (urls: readonly string[]) => network.send("Network.setBlockedURLs", { urls });
-
 test("keeps what was chosen until what adds it has come, also while the component is away", async () => {
-  await network.send("Network.enable");
-  await block(["*/changing.ts*"]);
+  const letCome = await withhold("changing.ts");
   const { upload, fetchMedia } = pageUploads();
   const { screen, client, rerender } = await renderLayers(null, { fetchMedia });
   const { id } = await makeProject(client);
@@ -27,7 +23,7 @@ test("keeps what was chosen until what adds it has come, also while the componen
   await expect.element(logo.getByRole("alert")).toHaveTextContent("This part could not be loaded.");
 
   await rerender(null);
-  await block([]);
+  await letCome();
   await rerender(uploader);
   await expect.element(screen.getByRole("button", { name: "Remove Logo" })).toBeVisible();
   expect((await client.appMedia.list(id)).items).toHaveLength(1);

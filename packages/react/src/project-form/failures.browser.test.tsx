@@ -1,7 +1,8 @@
 import { rooms } from "@layers-kit/contract";
 import { describe, expect, test, vi } from "vitest";
-import { cdp, userEvent } from "vitest/browser";
+import { userEvent } from "vitest/browser";
 import { between, namingExistingProject, refusal, refusing } from "../testing/between.ts";
+import { tryAgainUntil, withhold } from "../testing/late-code.ts";
 import { goOffline } from "../testing/network.ts";
 import {
   button,
@@ -18,26 +19,16 @@ import {
 import { renderLayers } from "../testing/render.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
 
-const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
-const block = (urls: readonly string[]) => network.send("Network.setBlockedURLs", { urls });
-
 // First in the file: once its code is there, it is not asked for again.
 test("a form whose code does not come says so once, under its title, and comes after another try", async () => {
-  await network.send("Network.enable");
-  await block(["*/ProjectFormView*"]);
+  const letCome = await withhold("ProjectFormView");
   const opened = await renderLayers(<ProjectForm mode="create" />, { provider, client });
   const notice = opened.screen.getByRole("alert");
   await expect.element(notice, { timeout: 15_000 }).toHaveTextContent("This part could not be loaded.");
   expect(notice.elements()).toHaveLength(1);
   await expect.element(opened.screen.getByRole("heading", { name: "Your product" })).toBeVisible();
-  await block([]);
-  // Another try may be under way already.
-  const again = () => opened.screen.getByRole("button", { name: "Try again" }).query();
-  const afterPress = () => {
-    again()?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-    return called(opened).query();
-  };
-  await expect.poll(afterPress, { timeout: 15_000 }).not.toBeNull();
+  await letCome();
+  await tryAgainUntil(called(opened));
   await fill(opened);
   await userEvent.click(button(opened));
   await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();

@@ -3,10 +3,11 @@ import type { ComponentType, ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import { cdp, page, userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { useFocusKept } from "../../hooks/useFocusKept.ts";
 import { useWhenIdle } from "../../hooks/useWhenIdle.ts";
 import { LayersProvider } from "../../provider/LayersProvider.tsx";
+import { withhold } from "../../testing/late-code.ts";
 import { goOffline } from "../../testing/network.ts";
 import { renderLayers } from "../../testing/render.tsx";
 import { Button, Heading, TextInput } from "../index.ts";
@@ -123,9 +124,7 @@ test("says nothing of what failed before anyone wanted it, and loads it when som
 });
 
 test("fetches again what the browser remembers as failed", async () => {
-  const network = cdp() as unknown as { send(method: string, params?: object): Promise<void> };
-  await network.send("Network.enable");
-  await network.send("Network.setBlockedURLs", { urls: ["*/testing/loadable-part*"] });
+  const letCome = await withhold("testing/loadable-part");
   const Part = loadOnUse(
     () => import("../../testing/loadable-part.tsx"),
     ({ LoadablePart }) => LoadablePart,
@@ -134,7 +133,7 @@ test("fetches again what the browser remembers as failed", async () => {
   await expect.element(again()).toBeVisible();
   await again().click();
   await expect.poll(() => again().element().getAttribute("aria-disabled")).toBeNull();
-  await network.send("Network.setBlockedURLs", { urls: [] });
+  await letCome();
   await again().click();
   await expect.element(page.getByRole("button", { name: "From the network" })).toBeVisible();
 });
