@@ -14,6 +14,7 @@ const options = [
 const modes = [
   { value: "publish", label: "Publish" },
   { value: "draft", label: "Draft" },
+  { value: "ask", label: "Ask me" },
 ];
 const open = (): Promise<void> => userEvent.keyboard("{Tab}{ArrowDown}");
 

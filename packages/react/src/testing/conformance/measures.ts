@@ -1,6 +1,8 @@
 /** What a finger or pointer aims at. */
 const targets = "button, a[href], input, select, textarea, [role=option]";
 const controls = "button, input, select, textarea";
+/** What has a box of its own around its words. */
+const worded = `${controls}, label, p`;
 
 function shown(root: Element, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0);
@@ -48,7 +50,7 @@ export function cutOff(root: Element): string[] {
   return shown(root, "*").flatMap((element) => {
     if (element.matches("svg *, option, input, select, textarea, .lk-visually-hidden, .lk-live-region")) return [];
     const isOut = element.getBoundingClientRect().right > right + 1;
-    const isClipped = element.matches(controls) && element.scrollWidth > element.clientWidth + 1;
+    const isClipped = element.matches(worded) && element.scrollWidth > element.clientWidth + 1;
     return isOut || isClipped ? [nameOf(element)] : [];
   });
 }
@@ -62,6 +64,13 @@ export function unseen(root: Element): string[] {
       const isInside = element.closest(".lk-combobox, .lk-count-input, .lk-segmented-option") !== null;
       return !hasBorder && !isInside && !element.textContent?.trim() && !element.querySelector("svg");
     })
+    .map(nameOf);
+}
+
+/** What is disabled by fading it: the reader's system has a colour for that, which faded is no longer theirs. */
+export function faded(root: Element): string[] {
+  return shown(root, "[data-disabled], :disabled")
+    .filter((element) => getComputedStyle(element).opacity !== "1")
     .map(nameOf);
 }
 

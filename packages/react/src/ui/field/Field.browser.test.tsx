@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { renderLayers } from "../../testing/render.tsx";
 import { Combobox } from "../combobox/Combobox.tsx";
 import { TextArea } from "../text-area/TextArea.tsx";
@@ -53,4 +53,22 @@ test("what is typed begins at the form's side, whichever way it runs", async () 
     const { direction, textAlign } = getComputedStyle(screen.getByRole(role).element());
     expect([direction, textAlign]).toEqual(["ltr", "right"]);
   }
+});
+
+test("at twice the text size, a hint is not squeezed beside the counter but stands above it", async () => {
+  const { screen } = await renderLayers(
+    <Field label="Pitch" hint="38 more characters and we can start." counter={{ length: 62, max: 1000 }}>
+      <TextArea />
+    </Field>,
+  );
+  const { style } = document.documentElement;
+  onTestFinished(() => style.removeProperty("font-size"));
+  style.fontSize = "200%";
+  const root = screen.container as HTMLElement;
+  root.style.inlineSize = "300px";
+  const [hint, counter] = [".lk-field-hint", ".lk-field-counter"].map((part) =>
+    root.querySelector(part)?.getBoundingClientRect(),
+  );
+  expect(hint?.width).toBeGreaterThan(200);
+  expect(counter?.top).toBeGreaterThanOrEqual(hint?.bottom ?? Number.NaN);
 });
