@@ -62,7 +62,7 @@ test("at twice the text size, a hint is not squeezed beside the counter but stan
     </Field>,
   );
   const { style } = document.documentElement;
-  onTestFinished(() => style.removeProperty("font-size"));
+  onTestFinished(() => void style.removeProperty("font-size"));
   style.fontSize = "200%";
   const root = screen.container as HTMLElement;
   root.style.inlineSize = "300px";
