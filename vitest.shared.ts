@@ -1,5 +1,6 @@
 import { defaultServerConditions } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { patience } from "./vitest.patience.ts";
 
 /** Tests run on the packages' sources, so nothing has to be built first and no stale build can pass. */
 export function nodeProject(name: string): ViteUserConfig {
@@ -7,10 +8,8 @@ export function nodeProject(name: string): ViteUserConfig {
   return defineConfig({
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    // Generous, since a busy two-core machine must not fail what is right.
     test: {
-      testTimeout: 30_000,
-      hookTimeout: 30_000,
+      ...patience,
       name,
       environment: "node",
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "server/**/*.test.ts"],

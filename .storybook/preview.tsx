@@ -2,13 +2,18 @@ import { createLayersClient } from "@layers-kit/client";
 import type { LayersProviderProps } from "@layers-kit/react";
 import type { Preview } from "@storybook/react-vite";
 import { StrictMode } from "react";
+import { configure } from "storybook/test";
 import { StoryMessages } from "../packages/react/src/testing/language/StoryMessages.tsx";
 import { StoryLook } from "../packages/react/src/testing/looks/StoryLook.tsx";
 import { playSandbox } from "../packages/react/src/testing/sandboxes.ts";
 import { noteCalls } from "../packages/react/src/testing/story-calls.ts";
 import type { StorySandbox } from "../packages/react/src/testing/story-sandbox.ts";
+import { longestWait } from "../vitest.patience.ts";
 import "@layers-kit/react/styles.css";
 import "./preview.css";
+
+// A story waits for one thing as long as a test does.
+configure({ asyncUtilTimeout: longestWait });
 
 const preview: Preview = {
   parameters: {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { chromium, sourceConditions } from "../vitest.browser.shared.ts";
+import { patience } from "../vitest.patience.ts";
 import { documentedHooks } from "./documented-hooks.ts";
 
 const configDir = fileURLToPath(new URL(".", import.meta.url));
@@ -13,6 +14,7 @@ export default defineConfig({
   // Vite must know what the preview imports before a story runs, or it reloads the page under one.
   optimizeDeps: { entries: [`${configDir}preview.tsx`] },
   test: {
+    ...patience,
     name: "stories",
     // What still moves can neither be measured nor pressed reliably.
     browser: chromium({ reducedMotion: "reduce" }),

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { patience } from "../vitest.patience.ts";
 
-// These tests start real processes, so they get the time that a busy machine needs for it.
 export default defineConfig({
-  test: { name: "scripts", environment: "node", include: ["**/*.test.ts"], testTimeout: 30_000 },
+  test: { ...patience, name: "scripts", environment: "node", include: ["**/*.test.ts"] },
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { patience } from "../../vitest.patience.ts";
 
 export default defineConfig({
-  test: { name: "bench", environment: "node", include: ["**/*.test.ts"], testTimeout: 30_000 },
+  test: { ...patience, name: "bench", environment: "node", include: ["**/*.test.ts"] },
 });

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { chromium, prebundled, sourceConditions } from "../../vitest.browser.shared.ts";
+import { patience } from "../../vitest.patience.ts";
 
 /** What a component does, in a real browser. */
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
     ],
   },
   test: {
+    ...patience,
     name: "react",
     include: ["src/**/*.browser.test.{ts,tsx}"],
     exclude: ["src/testing/react-18/**"],

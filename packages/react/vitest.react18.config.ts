@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { chromium, sourceConditions } from "../../vitest.browser.shared.ts";
+import { patience } from "../../vitest.patience.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const react18 = dirname(resolve("react-18/package.json"));
@@ -40,6 +41,7 @@ export default defineConfig({
     ],
   },
   test: {
+    ...patience,
     name: "react-18",
     include: [
       "src/ui/*.browser.test.tsx",

@@ -1,5 +1,6 @@
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { patience } from "../../vitest.patience.ts";
 
 const conditions = ["layers-kit-source", ...defaultServerConditions];
 
@@ -8,9 +9,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    ...patience,
     name: "react-server",
-    // As everywhere else: a busy two-core machine must not fail what is right.
-    testTimeout: 30_000,
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "docs/**/*.test.ts"],
     exclude: ["src/**/*.browser.test.{ts,tsx}", "**/node_modules/**"],

@@ -6,7 +6,7 @@ import { Problem } from "./problem.mjs";
 import { run } from "./process.mjs";
 import { pnpm } from "./workspace.mjs";
 
-const inputs = [".storybook", "packages", "tsconfig.base.json", "vitest.browser.shared.ts"];
+const inputs = [".storybook", "packages", "tsconfig.base.json", "vitest.browser.shared.ts", "vitest.patience.ts"];
 
 /**
  * Builds the pages that the demo serves at /storybook, unless nothing they show has changed.

@@ -26,7 +26,7 @@ test("reads the post while its view is on its way; where it does not come, a not
   await letCome();
   await tryAgainUntil(screen.getByRole("button", { name: "Copy caption" }));
   expect(reads).toBe(1);
-}, 30_000);
+});
 
 test.each([360, 900])(
   "keeps the place of the pictures and of the words on %i px, from the server's page on",

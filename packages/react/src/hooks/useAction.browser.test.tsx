@@ -201,8 +201,8 @@ describe("in two tabs", () => {
     await one.state("pending");
     await other.click("Order");
     await other.state("pending");
-    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).not.toEqual([]));
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(async () => (await navigator.locks.query()).pending).not.toEqual([]);
+    await expect.poll(() => api.sent).toHaveLength(1);
     api.sent[0]?.resolve("req_1");
     await one.state("done req_1");
     await other.state("done req_1");
@@ -214,13 +214,13 @@ describe("in two tabs", () => {
     const wishedAt = Date.now();
     const [one, other] = [await tab(api, "five", wishedAt), await tab(api, "five", wishedAt)];
     await one.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     await other.click("Order");
-    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).not.toEqual([]));
+    await expect.poll(async () => (await navigator.locks.query()).pending).not.toEqual([]);
     expect(api.sent).toHaveLength(1);
     api.sent[0]?.reject(lost());
     await one.state("error");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    await expect.poll(() => api.sent).toHaveLength(2);
     expect(new Set(api.keys()).size).toBe(1);
     api.sent[1]?.resolve("req_1");
     await other.state("done req_1");
@@ -242,7 +242,7 @@ describe("in two tabs", () => {
     const api = remote();
     const [one, other] = await interruptedBefore(api);
     await one.click("Again");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     await other.click("Again");
     await other.state("pending");
     api.sent[0]?.resolve("req_1");
@@ -255,11 +255,11 @@ describe("in two tabs", () => {
     const api = remote();
     const [one, other] = await interruptedBefore(api);
     await one.click("Again");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     api.sent[0]?.reject(lost());
     await one.state("error");
     await other.click("Again");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    await expect.poll(() => api.sent).toHaveLength(2);
     api.sent[1]?.resolve("req_1");
     await other.state("done req_1");
     await one.click("Again");
@@ -271,18 +271,20 @@ describe("in two tabs", () => {
     const api = remote();
     const [one, other] = [await tab(api, "five"), await tab(api, "six")];
     await other.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     api.sent[0]?.reject(refused());
     await other.state("error");
     await one.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    await expect.poll(() => api.sent).toHaveLength(2);
     api.sent[1]?.reject(lost());
     await one.state("error");
     dispatchEvent(new StorageEvent("storage", { key: "layers-kit:1:a:action:lease" }));
-    await vi.waitFor(async () => {
-      const { held = [], pending = [] } = await navigator.locks.query();
-      expect([...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"))).toEqual([]);
-    });
+    await expect
+      .poll(async () => {
+        const { held = [], pending = [] } = await navigator.locks.query();
+        return [...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"));
+      })
+      .toEqual([]);
     await other.click("Forget");
     await other.state("interrupted:true");
   });
@@ -291,13 +293,13 @@ describe("in two tabs", () => {
     const api = remote();
     const one = await tab(api, "five");
     await one.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     api.sent[0]?.reject(lost());
     await one.state("error");
     localStorage.clear();
     dispatchEvent(new StorageEvent("storage", { key: null }));
     await one.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    await expect.poll(() => api.sent).toHaveLength(2);
     expect(new Set(api.keys()).size).toBe(1);
     api.sent[1]?.resolve("req_1");
     await one.state("done req_1");
@@ -307,13 +309,13 @@ describe("in two tabs", () => {
     const api = remote();
     const one = await tab(api, "five");
     await one.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     api.sent[0]?.resolve("req_1");
     await one.state("done");
     const other = await tab(api, "five", Date.now() + 1);
     await other.state("idle");
     await other.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(2));
+    await expect.poll(() => api.sent).toHaveLength(2);
     expect(new Set(api.keys()).size).toBe(2);
     api.sent[1]?.resolve("req_2");
     await other.state("done req_2");
@@ -323,9 +325,9 @@ describe("in two tabs", () => {
     const api = remote();
     const [one, other] = [await tab(api, "five"), await tab(api, "six")];
     await one.click("Order");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(1));
+    await expect.poll(() => api.sent).toHaveLength(1);
     dispatchEvent(new StorageEvent("storage", { key: "layers-kit:1:a:action:lease" }));
-    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).not.toEqual([]));
+    await expect.poll(async () => (await navigator.locks.query()).pending).not.toEqual([]);
     await other.state("idle");
     expect(other.screen.container.textContent).not.toContain("interrupted");
     api.sent[0]?.reject(lost());
@@ -340,12 +342,12 @@ describe("in two tabs", () => {
     const [one, other] = [await tab(api, "five"), await tab(api, "six")];
     for (const tab of [one, other]) {
       await tab.click("Order");
-      await vi.waitFor(() => expect(api.sent.at(-1)?.input).toBe(tab === one ? "five" : "six"));
+      await expect.poll(() => api.sent.at(-1)?.input).toBe(tab === one ? "five" : "six");
       api.sent.at(-1)?.reject(lost());
       await tab.state("error");
     }
     await one.click("Again");
-    await vi.waitFor(() => expect(api.sent).toHaveLength(3));
+    await expect.poll(() => api.sent).toHaveLength(3);
     expect(api.keys()[2]).toBe(api.keys()[0]);
     expect(api.keys()[1]).not.toBe(api.keys()[0]);
     api.sent[2]?.resolve("req_1");

@@ -16,8 +16,6 @@ export default meta;
 type Story = StoryObj<Partial<InfluencerPickerProps>>;
 
 const MINUTE = 60_000;
-const patience = { timeout: 10_000 };
-
 interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
   /** Minutes of work since the project was made; its first persona is ready after one. */
   readonly after?: number;
@@ -66,16 +64,16 @@ type Play = NonNullable<Story["play"]>;
 const shows =
   (...texts: RegExp[]): Play =>
   async ({ canvasElement }) => {
-    for (const text of texts) await within(canvasElement).findAllByText(text, {}, patience);
+    for (const text of texts) await within(canvasElement).findAllByText(text);
   };
 
 const press = async (canvasElement: HTMLElement, name: string | RegExp) =>
-  userEvent.click(await within(canvasElement).findByRole("button", { name }, patience));
+  userEvent.click(await within(canvasElement).findByRole("button", { name }));
 
 async function fillIn(canvasElement: HTMLElement, prompt: string): Promise<void> {
   await press(canvasElement, "Make another persona");
   const canvas = within(canvasElement);
-  await userEvent.selectOptions(await canvas.findByLabelText("Who should it be?", {}, patience), "male");
+  await userEvent.selectOptions(await canvas.findByLabelText("Who should it be?"), "male");
   await userEvent.selectOptions(canvas.getByLabelText("How old?"), "senior");
   await userEvent.type(canvas.getByLabelText(/What should it look like/), prompt);
 }
@@ -90,7 +88,7 @@ const asked =
 
 export const Ready: Story = at(moment({ meanwhile: three }), {
   play: async ({ canvasElement, args }) => {
-    const [, second] = await within(canvasElement).findAllByRole("radio", {}, patience);
+    const [, second] = await within(canvasElement).findAllByRole("radio");
     await userEvent.click(second as HTMLElement);
     await expect(args.onValueChange).toHaveBeenCalledOnce();
   },
@@ -99,7 +97,7 @@ export const Ready: Story = at(moment({ meanwhile: three }), {
 /** What a new project has after a minute. */
 export const First: Story = at(moment(), {
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByRole("radio", {}, patience)).toBeChecked();
+    await expect(await within(canvasElement).findByRole("radio")).toBeChecked();
   },
 });
 
@@ -154,7 +152,7 @@ export const AnotherReady: Story = at(moment({ client: hurried(20) }), {
   play: async (context) => {
     await asked(/Waiting for its turn/)(context);
     context.parameters.sandbox.clock.stepWork(2 * MINUTE);
-    await waitFor(() => expect(within(context.canvasElement).getAllByRole("radio")[0]).toBeChecked(), patience);
+    await waitFor(() => expect(within(context.canvasElement).getAllByRole("radio")[0]).toBeChecked());
   },
 });
 
@@ -163,7 +161,7 @@ const failing = (code: string): Story => ({
     context.loaded.sandbox.outcomes.next({ of: "influencer_create", code });
     await asked(/Waiting for its turn/)(context);
     context.parameters.sandbox.clock.stepWork(2 * MINUTE);
-    await within(context.canvasElement).findByRole("alert", {}, patience);
+    await within(context.canvasElement).findByRole("alert");
   },
 });
 
@@ -194,7 +192,7 @@ export const Busy: Story = at(
 /** The list to delete from, and the row of the last one in it. */
 async function askToDelete(canvasElement: HTMLElement): Promise<void> {
   await press(canvasElement, "Delete a persona");
-  const list = await within(canvasElement).findByRole("list", {}, patience);
+  const list = await within(canvasElement).findByRole("list");
   await userEvent.click(within(list).getAllByRole("button").at(-1) as HTMLElement);
   await waitFor(() => expect(within(list).getByRole("button", { name: "Keep it" })).toHaveFocus());
 }
@@ -221,8 +219,7 @@ export const NotAllowed: Story = at(moment({ between: refusing(rooms.influencers
 });
 
 export const Unreadable: Story = at(moment({ between: refusing(rooms.influencers.list.name, "UPSTREAM_TIMEOUT") }), {
-  play: async ({ canvasElement }) =>
-    void (await within(canvasElement).findByRole("button", { name: "Try again" }, patience)),
+  play: async ({ canvasElement }) => void (await within(canvasElement).findByRole("button", { name: "Try again" })),
 });
 
 export const Loading: Story = at(moment({ between: hanging(rooms.influencers.list.name) }));

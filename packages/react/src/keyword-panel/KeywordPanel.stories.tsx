@@ -16,8 +16,6 @@ export default meta;
 type Story = StoryObj<Partial<KeywordPanelProps>>;
 
 const MINUTE = 60_000;
-const patience = { timeout: 10_000 };
-
 interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
   /** Minutes of work since the project was made; its hashtags are there after five. */
   readonly after?: number;
@@ -55,19 +53,19 @@ const at = (sandbox: StorySandbox, rest: Story = {}): Story => ({
 });
 
 const button = (canvasElement: HTMLElement, name: string | RegExp) =>
-  within(canvasElement).findByRole("button", { name }, patience);
+  within(canvasElement).findByRole("button", { name });
 
 const press =
   (name: string, ...texts: RegExp[]): NonNullable<Story["play"]> =>
   async ({ canvasElement }) => {
     await userEvent.click(await button(canvasElement, name));
-    for (const text of texts) await within(canvasElement).findAllByText(text, {}, patience);
+    for (const text of texts) await within(canvasElement).findAllByText(text);
   };
 
 const shows =
   (...texts: RegExp[]): NonNullable<Story["play"]> =>
   async ({ canvasElement }) => {
-    for (const text of texts) await within(canvasElement).findAllByText(text, {}, patience);
+    for (const text of texts) await within(canvasElement).findAllByText(text);
   };
 
 export const Found: Story = at(moment(), { play: shows(/hashtags, found/) });
@@ -83,7 +81,7 @@ export const AllShown: Story = at(moment(), {
 export const Copied: Story = at(moment(), {
   play: async ({ canvasElement }) => {
     await userEvent.click(await button(canvasElement, "Copy all"));
-    await within(canvasElement).findByText(/^(Copied|Selected)/, { selector: "button *, p" }, patience);
+    await within(canvasElement).findByText(/^(Copied|Selected)/, { selector: "button *, p" });
   },
 });
 
@@ -91,9 +89,9 @@ export const Copied: Story = at(moment(), {
 export const LookingAgain: Story = at(moment({ client: hurried(20) }), {
   play: async ({ canvasElement, parameters }) => {
     await userEvent.click(await button(canvasElement, "Look again"));
-    await within(canvasElement).findByText("Looking for hashtags", {}, patience);
+    await within(canvasElement).findByText("Looking for hashtags");
     parameters.sandbox.clock.stepWork(2 * MINUTE);
-    await within(canvasElement).findByText(/44% done/, {}, patience);
+    await within(canvasElement).findByText(/44% done/);
   },
 });
 
@@ -123,9 +121,9 @@ const failing = (code: string): Story => ({
   play: async ({ canvasElement, loaded, parameters }) => {
     loaded.sandbox.outcomes.next({ of: "keywords_refresh", code });
     await userEvent.click(await button(canvasElement, "Look again"));
-    await within(canvasElement).findByText("Looking for hashtags", {}, patience);
+    await within(canvasElement).findByText("Looking for hashtags");
     parameters.sandbox.clock.stepWork(5 * MINUTE);
-    await within(canvasElement).findByRole("alert", {}, patience);
+    await within(canvasElement).findByRole("alert");
   },
 });
 

@@ -366,10 +366,12 @@ describe("in two tabs", () => {
     await unsure(one);
     // What a browser tells another tab, which then learns in its turn that nobody is about it.
     dispatchEvent(new StorageEvent("storage", { key: `layers-kit:1:two-minds:action:lease:${projectId}` }));
-    await vi.waitFor(async () => {
-      const { held = [], pending = [] } = await navigator.locks.query();
-      expect([...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"))).toEqual([]);
-    });
+    await expect
+      .poll(async () => {
+        const { held = [], pending = [] } = await navigator.locks.query();
+        return [...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"));
+      })
+      .toEqual([]);
     await userEvent.click(other.getByRole("button", { name: "Change" }));
     await expect.element(other.getByRole("button", { name: "Finish this order" })).toBeVisible();
     await order(one);

@@ -28,11 +28,10 @@ const story = (sandbox: StorySandbox = {}): Pick<Story, "parameters" | "render">
 
 type Canvas = ReturnType<typeof within>;
 /** The form's code comes first. */
-const patience = { timeout: 10_000 };
 const request = rooms.leasedAccounts.request.name;
 
 async function fill(canvas: Canvas): Promise<void> {
-  const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" }, patience);
+  const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
   await userEvent.clear(count);
   await userEvent.type(count, "5");
   await userEvent.click(canvas.getByRole("button", { name: "Coffee" }));
@@ -62,7 +61,7 @@ export const OnItsWay: Story = {
 export const Empty: Story = {
   ...story(),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("spinbutton", {}, patience);
+    await within(canvasElement).findByRole("spinbutton");
   },
 };
 
@@ -79,7 +78,7 @@ export const NotFilledIn: Story = {
   ...story(),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" }, patience);
+    const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
     await userEvent.clear(count);
     await userEvent.type(count, "500");
     await userEvent.click(canvas.getByRole("button", { name: "Review the order" }));
@@ -134,9 +133,9 @@ export const AnotherUnderWay: Story = {
   }),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await canvas.findByText("You have 5 accounts on order.", {}, patience);
+    await canvas.findByText("You have 5 accounts on order.");
     await review(canvas);
-    await canvas.findByText("You have 5 accounts on order.", {}, patience);
+    await canvas.findByText("You have 5 accounts on order.");
   },
 };
 
@@ -146,7 +145,7 @@ export const BalanceTooLow: Story = {
     const canvas = within(canvasElement);
     await review(canvas);
     await order(canvas);
-    await canvas.findByText(/Nothing was ordered/, {}, patience);
+    await canvas.findByText(/Nothing was ordered/);
   },
 };
 
@@ -157,7 +156,7 @@ export const Unsure: Story = {
     const canvas = within(canvasElement);
     await review(canvas);
     await order(canvas);
-    await canvas.findByText(/it is ordered once/, {}, patience);
+    await canvas.findByText(/it is ordered once/);
   },
 };
 
@@ -180,14 +179,14 @@ export const Interrupted: Story = {
     }),
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." }, patience);
+    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." });
   },
 };
 
 export const NotAllowed: Story = {
   ...story({ between: refusing(rooms.leasedAccounts.list.name, "NOT_FOUND", { permission: "leasing" }) }),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("heading", { name: /not open to your account/ }, patience);
+    await within(canvasElement).findByRole("heading", { name: /not open to your account/ });
   },
 };
 
@@ -195,7 +194,7 @@ export const Offline: Story = {
   ...story(),
   beforeEach: goOffline,
   play: async () => {
-    await screen.findByText(/You are offline/, {}, patience);
+    await screen.findByText(/You are offline/);
   },
 };
 

@@ -30,4 +30,4 @@ test("reads orders while their view is on its way; where it does not come, one n
   await tryAgainUntil(screen.getByRole("heading", { name: /^Order of/ }));
   await expect.poll(() => screen.getByRole("heading", { name: /^Order of/ }).elements().length).toBe(2);
   expect(reads).toBe(readAhead);
-}, 30_000);
+});

@@ -54,14 +54,14 @@ test("a second logo takes the place of the first", async () => {
   await choose(shown, "Logo", await drawnPicture("one.png"));
   await expect.element(shown.screen.getByRole("button", { name: "Replace the logo" })).toBeVisible();
   await choose(shown, "Logo", await drawnPicture("two.webp", "image/webp"));
-  await vi.waitFor(async () => expect((await shown.media()).map((item) => item.mimeType)).toEqual(["image/webp"]));
+  await expect.poll(async () => (await shown.media()).map((item) => item.mimeType)).toEqual(["image/webp"]);
 });
 
 test("says which one it took, where several were chosen and one fits", async () => {
   const shown = await show();
   await choose(shown, "Logo", await drawnPicture("one.png"), await drawnPicture("two.webp", "image/webp"));
   await expect.element(shown.screen.getByText(/One fits here, so we took .*one\.png/).first()).toBeVisible();
-  await vi.waitFor(async () => expect((await shown.media()).map((item) => item.mimeType)).toEqual(["image/png"]));
+  await expect.poll(async () => (await shown.media()).map((item) => item.mimeType)).toEqual(["image/png"]);
 });
 
 test.each([
@@ -127,7 +127,7 @@ test("an upload goes on while the component is away", async () => {
   await expect.element(shown.screen.getByText(/Uploading/).first()).toBeVisible();
   await shown.rerender(null);
   finish();
-  await vi.waitFor(async () => expect(await shown.media()).toHaveLength(1));
+  await expect.poll(shown.media).toHaveLength(1);
   await shown.rerender(<MediaUploader projectId={shown.projectId} upload="/api/uploads" />);
   await expect.element(shown.screen.getByRole("button", { name: "Replace the logo" })).toBeVisible();
 });
@@ -190,7 +190,7 @@ test("removes two files at once, each of them", async () => {
     await userEvent.click(shown.screen.getByRole("button", { name: "Remove for good" }).last());
   }
   allow();
-  await vi.waitFor(async () => expect(await shown.media()).toEqual([]));
+  await expect.poll(shown.media).toEqual([]);
 });
 
 test("takes a file as removed when the answer to that was lost, and keeps the focus near", async () => {
@@ -252,7 +252,7 @@ test("asks before the page is left, also from another step, until everything has
   await shown.rerender(null);
   expect(leave()).toBe(true);
   finish();
-  await vi.waitFor(() => expect(leave()).toBe(false));
+  await expect.poll(leave).toBe(false);
 });
 
 test("goes on by itself when the network is back", async () => {

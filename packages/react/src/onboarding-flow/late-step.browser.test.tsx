@@ -14,4 +14,4 @@ test("says when a later step does not come, with all steps still in sight, and s
 
   await letCome();
   await tryAgainUntil(screen.getByRole("heading", { name: "Pictures of your product" }));
-}, 30_000);
+});

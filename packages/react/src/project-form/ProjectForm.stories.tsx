@@ -31,14 +31,12 @@ const existing: StorySandbox = {
 
 type Canvas = ReturnType<typeof within>;
 
-const patient = { timeout: 10_000 };
-
 /** Its code loads when it is first shown. */
 const formCame = (canvasElement: HTMLElement): Promise<void> =>
-  waitFor(() => expect(canvasElement.querySelector("form")).toBeVisible(), patient);
+  waitFor(() => expect(canvasElement.querySelector("form")).toBeVisible());
 
 async function fill(canvas: Canvas, name = "Tide Tea", worth = description): Promise<void> {
-  await userEvent.type(await canvas.findByLabelText("What is it called?", undefined, patient), name);
+  await userEvent.type(await canvas.findByLabelText("What is it called?"), name);
   await userEvent.click(canvas.getByLabelText("What makes it worth having?"));
   await userEvent.paste(worth);
 }
@@ -72,13 +70,10 @@ export const NotFilledIn: Story = {
   ...Create,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(
-      await canvas.findByLabelText("What is it called?", undefined, patient),
-      "The quite unusually long name of a tea",
-    );
+    await userEvent.type(await canvas.findByLabelText("What is it called?"), "The quite unusually long name of a tea");
     await userEvent.tab();
     await send(canvas);
-    await waitFor(() => expect(canvas.getByLabelText("What is it called?")).toHaveFocus(), patient);
+    await waitFor(() => expect(canvas.getByLabelText("What is it called?")).toHaveFocus());
   },
 };
 
@@ -86,10 +81,10 @@ export const TimeZones: Story = {
   ...Create,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const zone = await canvas.findByRole("combobox", { name: "Which time zone do you post in?" }, patient);
+    const zone = await canvas.findByRole("combobox", { name: "Which time zone do you post in?" });
     await userEvent.click(zone);
     await userEvent.keyboard("new y");
-    await canvas.findByRole("option", { name: /New York/ }, patient);
+    await canvas.findByRole("option", { name: /New York/ });
   },
 };
 
@@ -99,10 +94,7 @@ export const EverythingOpen: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await userEvent.click(canvas.getByRole("button", { name: /How it sounds/ }));
-    await userEvent.type(
-      await canvas.findByLabelText(/Where should we write to you/, undefined, patient),
-      "mira at tide.example",
-    );
+    await userEvent.type(await canvas.findByLabelText(/Where should we write to you/), "mira at tide.example");
     await userEvent.tab();
   },
 };
@@ -113,7 +105,7 @@ export const Created: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("heading", { name: /is saved/ })).toHaveFocus(), patient);
+    await waitFor(() => expect(canvas.getByRole("heading", { name: /is saved/ })).toHaveFocus());
   },
 };
 
@@ -133,9 +125,7 @@ export const TakingLong: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByText(/takes longer than usual/, { selector: "span" })).toBeVisible(), {
-      timeout: 10_000,
-    });
+    await waitFor(() => expect(canvas.getByText(/takes longer than usual/, { selector: "span" })).toBeVisible());
   },
 };
 
@@ -143,7 +133,7 @@ export const Edit: StoryObj = {
   parameters: { sandbox: existing },
   render: (_args, { loaded }) => <ProjectForm mode="edit" projectId={loaded.projectId} />,
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByDisplayValue("Tide Tea", undefined, patient);
+    await within(canvasElement).findByDisplayValue("Tide Tea");
   },
 };
 
@@ -151,9 +141,9 @@ export const Saved: StoryObj = {
   ...Edit,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(await canvas.findByLabelText("What is it called?", undefined, patient), " Co");
+    await userEvent.type(await canvas.findByLabelText("What is it called?"), " Co");
     await send(canvas);
-    await canvas.findByText("Saved.", undefined, patient);
+    await canvas.findByText("Saved.");
   },
 };
 
@@ -165,7 +155,7 @@ export const Loading: Story = {
 export const NotFound: Story = {
   args: { mode: "edit", projectId: "prj_story" },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/no longer here/, undefined, patient);
+    await within(canvasElement).findByText(/no longer here/);
   },
 };
 
@@ -177,7 +167,7 @@ export const AlreadyThere: Story = {
     const canvas = within(canvasElement);
     await fill(canvas, "Tide & Kettle");
     await send(canvas);
-    await canvas.findByRole("button", { name: "Update it with this" }, patient);
+    await canvas.findByRole("button", { name: "Update it with this" });
   },
 };
 
@@ -198,7 +188,7 @@ export const RefusedOutOfSight: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("region", { name: /2 things/ })).toHaveFocus(), patient);
+    await waitFor(() => expect(canvas.getByRole("region", { name: /2 things/ })).toHaveFocus());
   },
 };
 
@@ -209,7 +199,7 @@ export const NotesTooLarge: Story = {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("region", { name: /One thing/ })).toHaveFocus(), patient);
+    await waitFor(() => expect(canvas.getByRole("region", { name: /One thing/ })).toHaveFocus());
   },
 };
 
@@ -220,7 +210,7 @@ const failing = (sandbox: StorySandbox, words: RegExp): Story => ({
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await canvas.findByText(words, undefined, patient);
+    await canvas.findByText(words);
   },
 });
 
@@ -265,7 +255,7 @@ export const Offline: Story = {
   ...Create,
   beforeEach: goOffline,
   play: async () => {
-    await screen.findByText(/You are offline/, undefined, patient);
+    await screen.findByText(/You are offline/);
   },
 };
 
@@ -281,7 +271,7 @@ export const Restored: Story = {
     localStorage.setItem("layers-kit:1:story-restored:draft:project", JSON.stringify(kept));
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/We kept what you typed yesterday/, undefined, patient);
+    await within(canvasElement).findByText(/We kept what you typed yesterday/);
   },
 };
 
@@ -297,7 +287,7 @@ export const OtherFields: Story = {
 
 const filledIn = (open: RegExp): Partial<Story> => ({
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole("button", { name: open }, patient));
+    await userEvent.click(await within(canvasElement).findByRole("button", { name: open }));
   },
 });
 

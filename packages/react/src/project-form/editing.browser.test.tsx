@@ -99,7 +99,7 @@ describe("a project that exists", () => {
     const opened = await renderLayers(null, { provider, client, between: fault });
     const { id } = await opened.client.projects.create(saved);
     await opened.rerender(<ProjectForm mode="edit" projectId={id} />);
-    await expect.element(opened.screen.getByRole("alert"), { timeout: 15_000 }).toHaveTextContent(/could not reach/);
+    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/could not reach/);
     fail = false;
     await userEvent.click(opened.screen.getByRole("button", { name: "Try again" }));
     await expect.element(called(opened)).toHaveValue("Tide Tea");

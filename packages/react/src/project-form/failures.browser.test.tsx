@@ -24,7 +24,7 @@ test("a form whose code does not come says so once, under its title, and comes a
   const letCome = await withhold("ProjectFormView");
   const opened = await renderLayers(<ProjectForm mode="create" />, { provider, client });
   const notice = opened.screen.getByRole("alert");
-  await expect.element(notice, { timeout: 15_000 }).toHaveTextContent("This part could not be loaded.");
+  await expect.element(notice).toHaveTextContent("This part could not be loaded.");
   expect(notice.elements()).toHaveLength(1);
   await expect.element(opened.screen.getByRole("heading", { name: "Your product" })).toBeVisible();
   await letCome();
@@ -32,7 +32,7 @@ test("a form whose code does not come says so once, under its title, and comes a
   await fill(opened);
   await userEvent.click(button(opened));
   await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();
-}, 30_000);
+});
 
 describe("when it does not work", () => {
   test("a project that exists is updated with what was typed, and keeps the name it was given", async () => {

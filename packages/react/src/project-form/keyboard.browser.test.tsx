@@ -20,17 +20,16 @@ import { renderLayers } from "../testing/render.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
 
 /** Also on a machine that is busy with other things. */
-const patient = { timeout: 15_000 };
 const enough = description.slice(0, 100);
 
 test("a whole product is described by keyboard alone, and what changes out of sight is said in one sentence each", async () => {
   const opened = await open({ defaultValues: { appDescription: enough.slice(0, 90) } });
   const heard = listen(opened.screen.container);
-  const said = (sentence: string) => expect.poll(() => heard.at(-1), patient).toBe(sentence);
+  const said = (sentence: string) => expect.poll(() => heard.at(-1)).toBe(sentence);
   const find = async (typed: string, found: string) => {
     const before = heard.length;
     await userEvent.keyboard(typed);
-    await expect.poll(() => heard.slice(before).at(-1), patient).toBe(found);
+    await expect.poll(() => heard.slice(before).at(-1)).toBe(found);
     await userEvent.keyboard("{Enter}");
   };
 
@@ -57,7 +56,7 @@ test("a whole product is described by keyboard alone, and what changes out of si
   expect(await tabTo("Save product")).toEqual([]);
   await userEvent.keyboard("{Enter}");
 
-  await expect.element(page.getByRole("heading", { name: /Tide Tea.* is saved/ }), patient).toHaveFocus();
+  await expect.element(page.getByRole("heading", { name: /Tide Tea.* is saved/ })).toHaveFocus();
   expect(await projects(opened)).toMatchObject([
     {
       appName: "Tide Tea",
@@ -70,7 +69,7 @@ test("a whole product is described by keyboard alone, and what changes out of si
     },
   ]);
   expect(withoutCountsOnTheWay(heard)).toEqual(["Enough to start on hashtags and your persona.", "1 choice"]);
-}, 40_000);
+});
 
 test("a product is changed by keyboard alone: what is wrong is led to, and what is saved is said once", async () => {
   const { calls, record } = recording(rooms.projects.update.name);
@@ -88,9 +87,7 @@ test("a product is changed by keyboard alone: what is wrong is led to, and what 
 
   expect(await tabTo("What is it called?")).toEqual([]);
   await userEvent.keyboard("{Control>}a{/Control}An unusually long name of a tea");
-  await expect
-    .poll(() => heard.at(-1), patient)
-    .toBe("Too long by 1 character. All of it is still here; please shorten it.");
+  await expect.poll(() => heard.at(-1)).toBe("Too long by 1 character. All of it is still here; please shorten it.");
   await tabTo("Save changes");
   await userEvent.keyboard("{Enter}");
   await expect.element(called(opened)).toHaveFocus();
@@ -102,12 +99,12 @@ test("a product is changed by keyboard alone: what is wrong is led to, and what 
   await userEvent.keyboard("{Enter}");
   await tabTo("Does it have a slogan?");
   await userEvent.keyboard("{Control>}a{/Control}{Delete}{Enter}");
-  await expect.poll(() => heard.at(-1), patient).toBe("Saved.");
+  await expect.poll(() => heard.at(-1)).toBe("Saved.");
   expect(nameOf(document.activeElement)).toMatch(/^Does it have a slogan/);
   const name = "An unusually long name of a te";
   expect(calls.map(({ body }) => body)).toEqual([{ name, appName: name, tagline: null }]);
   expect(heard).toEqual(["Too long by 1 character. All of it is still here; please shorten it.", "Saved."]);
-}, 40_000);
+});
 
 test("what went wrong is read out once, and the same button tries again", async () => {
   const opened = await open({}, { between: refusing(rooms.projects.create.name, "BILLING_EXHAUSTED") });
@@ -118,7 +115,7 @@ test("what went wrong is read out once, and the same button tries again", async 
   const heard = listen(opened.screen.container);
   (button(opened).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
-  await expect.element(opened.screen.getByRole("alert"), patient).toBeVisible();
+  await expect.element(opened.screen.getByRole("alert")).toBeVisible();
   expect(nameOf(document.activeElement)).toBe("Save product");
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(/^Problem: Not saved\. /);

@@ -105,13 +105,13 @@ const at = (sandbox: StorySandbox, rest: Story = {}): Story => ({
 });
 
 const press = async (canvasElement: HTMLElement, name: string) =>
-  userEvent.click(await within(canvasElement).findByRole("button", { name }, { timeout: 5_000 }));
+  userEvent.click(await within(canvasElement).findByRole("button", { name }));
 
 const started =
   (...texts: RegExp[]) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
     await press(canvasElement, "Remix this");
-    for (const text of texts) await within(canvasElement).findAllByText(text, {}, { timeout: 10_000 });
+    for (const text of texts) await within(canvasElement).findAllByText(text);
   };
 
 export const WaitingForTurn: Story = at(moment(), { play: started(/Waiting for a turn/) });
@@ -131,7 +131,7 @@ export const SecondStage: Story = at(moment({ client: hurried(20) }), {
     await press(canvasElement, "Remix this");
     await untilMade(loaded);
     parameters.sandbox.clock.stepWork(MINUTE);
-    await within(canvasElement).findByText(/this stage: 57/, {}, { timeout: 10_000 });
+    await within(canvasElement).findByText(/this stage: 57/);
   },
 });
 
@@ -213,7 +213,7 @@ export const TooLateToCancel: Story = at(moment(), {
     await untilMade(loaded);
     parameters.sandbox.clock.stepWork(1.9 * MINUTE);
     await press(canvasElement, "Cancel");
-    await within(canvasElement).findByText(/too far along/, {}, { timeout: 10_000 });
+    await within(canvasElement).findByText(/too far along/);
   },
 });
 
@@ -244,7 +244,7 @@ export const OutOfSight: Story = at(
   moment({ after: 1, between: refusing(rooms.content.progress.name, "UPSTREAM_UNAVAILABLE") }),
   {
     play: async ({ canvasElement }) => {
-      await within(canvasElement).findByText(/cannot see how far/, {}, { timeout: 10_000 });
+      await within(canvasElement).findByText(/cannot see how far/);
     },
   },
 );

@@ -190,13 +190,10 @@ test("still waits for approval when it is opened on another day", async () => {
   await opened.client.content.approve(waiting);
   // What was read a moment ago is not read again at once.
   await expect
-    .poll(
-      () => {
-        window.dispatchEvent(new Event("online"));
-        return opened.screen.getByRole("heading", { name: "Scheduled" }).query();
-      },
-      { timeout: 10_000 },
-    )
+    .poll(() => {
+      window.dispatchEvent(new Event("online"));
+      return opened.screen.getByRole("heading", { name: "Scheduled" }).query();
+    })
     .not.toBeNull();
 });
 
@@ -310,13 +307,10 @@ test("offers the form again when everything was called off elsewhere", async () 
   for (const { id } of items) await opened.client.schedule.cancelPost(id);
   await userEvent.click(opened.screen.getByRole("button", { name: "Open" }));
   await expect
-    .poll(
-      () => {
-        window.dispatchEvent(new Event("online"));
-        return opened.screen.getByRole("button", { name: "Schedule" }).query();
-      },
-      { timeout: 10_000 },
-    )
+    .poll(() => {
+      window.dispatchEvent(new Event("online"));
+      return opened.screen.getByRole("button", { name: "Schedule" }).query();
+    })
     .not.toBeNull();
 });
 

@@ -10,8 +10,6 @@ const meta: Meta<typeof ScheduleDialog> = { title: "Components/Schedule dialog",
 export default meta;
 
 /** For what is read, sent or loaded first, also on a busy machine. */
-const patient = { timeout: 15_000 };
-
 const withAccounts = (...handles: string[]): StorySandbox => ({
   speed: AT_ONCE,
   arrange: async (client) => ({ ...(await makePost(client, handles)) }),
@@ -52,7 +50,7 @@ export const NoAccounts: StoryObj = story(withAccounts());
 export const SkippedTime: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    const day = await screen.findByLabelText("Day", {}, patient);
+    const day = await screen.findByLabelText("Day");
     await userEvent.clear(day);
     await userEvent.type(day, "2027-03-28");
     const time = screen.getByLabelText("Time");
@@ -65,7 +63,7 @@ export const SkippedTime: StoryObj = {
 export const TimeThatComesTwice: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    const day = await screen.findByLabelText("Day", {}, patient);
+    const day = await screen.findByLabelText("Day");
     await userEvent.clear(day);
     await userEvent.type(day, "2027-10-31");
     const time = screen.getByLabelText("Time");
@@ -78,21 +76,17 @@ export const TimeThatComesTwice: StoryObj = {
 export const Scheduled: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    await userEvent.click(
-      await within(await screen.findByRole("dialog")).findByRole("button", { name: "Schedule" }, patient),
-    );
-    await expect(await screen.findByRole("button", { name: "Call it off" }, patient)).toBeVisible();
+    await userEvent.click(await within(await screen.findByRole("dialog")).findByRole("button", { name: "Schedule" }));
+    await expect(await screen.findByRole("button", { name: "Call it off" })).toBeVisible();
   },
 };
 
 export const CalledOff: StoryObj = {
   ...story(withAccounts("tidetea")),
   play: async () => {
-    await userEvent.click(
-      await within(await screen.findByRole("dialog")).findByRole("button", { name: "Schedule" }, patient),
-    );
-    await userEvent.click(await screen.findByRole("button", { name: "Call it off" }, patient));
-    await screen.findByText(/Nothing will be posted/, {}, patient);
+    await userEvent.click(await within(await screen.findByRole("dialog")).findByRole("button", { name: "Schedule" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Call it off" }));
+    await screen.findByText(/Nothing will be posted/);
   },
 };
 

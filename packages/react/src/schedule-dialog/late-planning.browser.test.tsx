@@ -18,4 +18,4 @@ test("opens before its content has come, says when that does not come, and goes 
   await tryAgainUntil(screen.getByLabelText("Day"));
   await expect.element(screen.getByLabelText("Day")).toBeVisible();
   await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true);
-}, 30_000);
+});

@@ -41,7 +41,7 @@ const inDialog = (shown: LayersRender, name: string) => dialog(shown).getByRole(
 
 /** What a screen reader was told last. */
 const heard = ({ screen }: LayersRender, text: RegExp) =>
-  expect.poll(() => screen.container.querySelector(".lk-live-region")?.textContent, { timeout: 10_000 }).toMatch(text);
+  expect.poll(() => screen.container.querySelector(".lk-live-region")?.textContent).toMatch(text);
 
 /** The question is answered and the account's row is no more. What is behind a dialog has no role, so that goes first. */
 async function gone(shown: LayersRender, text: string): Promise<void> {

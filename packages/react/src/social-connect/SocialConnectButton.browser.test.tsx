@@ -43,14 +43,9 @@ const press = ({ screen }: LayersRender) => userEvent.click(screen.getByRole("bu
 
 /** The platform's page, once it is in the window. */
 async function consentPage(): Promise<Document> {
-  return vi.waitFor(
-    () => {
-      const page = windows[0]?.document;
-      if (!page?.querySelector('form[method="post"]')) throw new Error("The consent page has not come yet.");
-      return page;
-    },
-    { timeout: 10_000 },
-  );
+  const page = () => windows[0]?.document;
+  await expect.poll(() => page()?.querySelector('form[method="post"]')).toBeTruthy();
+  return page() as Document;
 }
 
 async function decide(decision: "allow" | "deny") {
@@ -387,7 +382,7 @@ const consent = new URLSearchParams({ decision: "allow", handle: "tidetea" });
 /** Answers the status only once the window is gone, so that its going is the only news. */
 function holdingStatusUntilClosed() {
   return between(async (call) => {
-    if (call.route === "social.oauthStatus") await vi.waitUntil(() => windows[0]?.closed, { timeout: 10_000 });
+    if (call.route === "social.oauthStatus") await vi.waitUntil(() => windows[0]?.closed, { timeout: 30_000 });
     return call.pass();
   });
 }

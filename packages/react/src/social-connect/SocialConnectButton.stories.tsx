@@ -128,7 +128,7 @@ export const Connected: StoryObj = {
   ...pressed,
   play: async () => {
     await answerConsent(await consentPage(), "allow");
-    await waitFor(() => expect(screen.getAllByText("TikTok is connected.")[0]).toBeVisible(), { timeout: 10_000 });
+    await waitFor(() => expect(screen.getAllByText("TikTok is connected.")[0]).toBeVisible());
   },
 };
 
@@ -137,7 +137,7 @@ export const Declined: StoryObj = {
   ...pressed,
   play: async () => {
     await answerConsent(await consentPage(), "deny");
-    await expect(await screen.findByText("Nothing was connected.", {}, { timeout: 10_000 })).toBeVisible();
+    await expect(await screen.findByText("Nothing was connected.")).toBeVisible();
   },
 };
 
@@ -147,7 +147,7 @@ export const Expired: StoryObj = {
   play: async ({ loaded }) => {
     await consentPage();
     loaded.sandbox.clock.stepWall(600_000);
-    await expect(await screen.findByText("That took more than ten minutes.", {}, { timeout: 10_000 })).toBeVisible();
+    await expect(await screen.findByText("That took more than ten minutes.")).toBeVisible();
   },
 };
 

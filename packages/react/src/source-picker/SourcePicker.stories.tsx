@@ -43,7 +43,7 @@ const base: Story = {
 };
 
 async function cards(canvas: ReturnType<typeof within>): Promise<HTMLElement[]> {
-  const group = await canvas.findByRole("radiogroup", { name: "Posts to remix" }, { timeout: 5_000 });
+  const group = await canvas.findByRole("radiogroup", { name: "Posts to remix" });
   return within(group).getAllByRole("radio");
 }
 
@@ -159,7 +159,7 @@ export const Loading: Story = {
 export const TakingLong: Story = {
   ...Loading,
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/Still looking/, {}, { timeout: 10_000 });
+    await within(canvasElement).findByText(/Still looking/);
   },
 };
 

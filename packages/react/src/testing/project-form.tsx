@@ -23,7 +23,7 @@ export async function open(
 
 /** Its code loads when it is first shown. */
 export async function formCame({ screen }: LayersRender): Promise<void> {
-  await expect.poll(() => screen.container.querySelector("form"), { timeout: 15_000 }).not.toBeNull();
+  await expect.poll(() => screen.container.querySelector("form")).not.toBeNull();
 }
 
 export const called = ({ screen }: LayersRender): Locator => screen.getByLabelText("What is it called?");

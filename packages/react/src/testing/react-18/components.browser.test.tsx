@@ -56,8 +56,7 @@ test.each(components)("%s shows what it is for, without a word from React", asyn
   const made = await makePost(client, ["tidetea"]);
   await rerender(component(made));
   const shown = () => [...document.querySelectorAll(".lk-root")].map((root) => root.textContent).join("");
-  const patient = { timeout: 15_000 };
-  await expect.poll(shown, patient).not.toBe("");
-  await expect.poll(() => document.querySelectorAll("[aria-busy=true]").length, patient).toBe(0);
+  await expect.poll(shown).not.toBe("");
+  await expect.poll(() => document.querySelectorAll("[aria-busy=true]").length).toBe(0);
   expect(complaints.mock.calls).toEqual([]);
 });
