@@ -1,5 +1,8 @@
 import type { Clock } from "../clock.ts";
 
+/** The most real milliseconds that a busy machine may take for what no timer is set for. */
+const REAL_MS = 15_000;
+
 export interface SteppedClock extends Clock {
   /** How many timers are set. */
   timers(): number;
@@ -9,14 +12,17 @@ export interface SteppedClock extends Clock {
   drive<T>(promise: Promise<T>): Promise<T>;
 }
 
-/** A clock that stands still until it is stepped. */
-export function steppedClock(start: string = "2026-11-02T09:00:00Z"): SteppedClock {
+/** A clock that stands still until it is stepped, and while something real goes on that `isBusy` knows of. */
+export function steppedClock(
+  start: string = "2026-11-02T09:00:00Z",
+  isBusy: () => boolean = () => false,
+): SteppedClock {
   let now = Date.parse(start);
   let timers: { readonly at: number; readonly run: () => void }[] = [];
 
   async function step(ms: number): Promise<void> {
     const end = now + ms;
-    await settle();
+    await settle(isBusy);
     for (let next = earliest(); next && next.at <= end; next = earliest()) await fire(next);
     now = end;
   }
@@ -27,12 +33,17 @@ export function steppedClock(start: string = "2026-11-02T09:00:00Z"): SteppedClo
       pending = false;
     };
     promise.then(settled, settled);
-    for (let steps = 0; pending && steps < 1000; steps++) {
-      await settle();
+    // Without a timer the promise waits for the machine: a module that loads, say.
+    let latest = performance.now() + REAL_MS;
+    for (let steps = 0; pending && steps < 1000 && performance.now() < latest; ) {
+      await settle(isBusy);
       const next = earliest();
-      if (pending && next) await fire(next);
+      if (!pending || !next) continue;
+      await fire(next);
+      steps++;
+      latest = performance.now() + REAL_MS;
     }
-    if (pending) throw new Error("The promise did not settle, and no timer is left that could settle it.");
+    if (pending) throw new Error("The promise did not settle, and no timer settles it.");
     return promise;
   }
 
@@ -40,7 +51,7 @@ export function steppedClock(start: string = "2026-11-02T09:00:00Z"): SteppedClo
     timers = timers.filter((other) => other !== timer);
     now = Math.max(now, timer.at);
     timer.run();
-    await settle();
+    await settle(isBusy);
   }
 
   const earliest = (): { readonly at: number; readonly run: () => void } | undefined =>
@@ -61,7 +72,8 @@ export function steppedClock(start: string = "2026-11-02T09:00:00Z"): SteppedClo
   };
 }
 
-/** Lets everything happen that is already on its way: promises, and the reading of answers held in memory. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+/** Lets everything happen that is already on its way: promises, the reading of answers held in memory, what `isBusy` knows of. */
+export async function settle(isBusy: () => boolean = () => false): Promise<void> {
+  for (let quiet = 0; quiet < 10; quiet = isBusy() ? 0 : quiet + 1)
+    await new Promise((resolve) => setImmediate(resolve));
 }
