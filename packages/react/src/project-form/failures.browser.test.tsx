@@ -35,19 +35,35 @@ test("a form whose code does not come says so once, under its title, and comes a
 });
 
 describe("when it does not work", () => {
-  test("a project that exists is updated with what was typed, and keeps the name it was given", async () => {
+  test("a project that exists is updated with what was typed, and keeps its name and what was not touched", async () => {
     const onCreated = vi.fn();
     const opened = await renderLayers(null, { provider, client, between: namingExistingProject });
-    const made = await opened.client.projects.create({ name: "Customer 1042", timezone: "UTC", appName: "Old" });
+    const chosenBefore = { primaryLanguage: "de", brandVoice: "warm", targetGender: "female" } as const;
+    const made = await opened.client.projects.create({
+      name: "Customer 1042",
+      timezone: "UTC",
+      appName: "Old",
+      tagline: "Tea for every kind of rain",
+      ...chosenBefore,
+    });
     await opened.rerender(<ProjectForm mode="create" onCreated={onCreated} />);
     await fill(opened);
+    await userEvent.click(further(opened));
+    await userEvent.fill(opened.screen.getByLabelText(/slogan/), "Tea in tins");
     await userEvent.click(button(opened));
     await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/already have a product here/);
     await expect.element(called(opened)).toHaveValue("Tide Tea");
     await userEvent.click(opened.screen.getByRole("button", { name: "Update it with this" }));
     await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();
     expect(await projects(opened)).toMatchObject([
-      { id: made.id, name: "Customer 1042", appName: "Tide Tea", timezone: "Europe/Oslo" },
+      {
+        id: made.id,
+        name: "Customer 1042",
+        appName: "Tide Tea",
+        timezone: "Europe/Oslo",
+        tagline: "Tea in tins",
+        ...chosenBefore,
+      },
     ]);
     expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: made.id }));
   });

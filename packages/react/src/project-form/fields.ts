@@ -61,6 +61,11 @@ export const furtherFields: readonly Exclude<ProjectField, (typeof firstFields)[
 ];
 export const projectFields: readonly ProjectField[] = [...firstFields, ...furtherFields];
 
+/** Those that the customer can change. */
+export function askedFields(modes: FieldModes): readonly ProjectField[] {
+  return projectFields.filter((field) => modes[field] === "required" || modes[field] === "shown");
+}
+
 /** Of the product's name and the project's, one that is not asked for and takes the other's answer. */
 export type DerivedName = { readonly field: "name" | "appName"; readonly from: "name" | "appName" };
 

@@ -12,6 +12,8 @@ import {
   projects,
   provider,
   recording,
+  worth,
+  zone,
 } from "../testing/project-form.tsx";
 import { renderLayers } from "../testing/render.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
@@ -34,10 +36,13 @@ describe("the host's notes on a project", () => {
       timezone: "UTC",
       appName: "Tide Tea",
       appDescription: description,
-      metadata: { plan: "gold", layersKit: { leaseRequests: ["lreq_1"] } },
+      metadata: { shop: { seats: 2, id: "s1" }, plan: "gold", layersKit: { leaseRequests: ["lreq_1"] } },
     });
     const onSaved = vi.fn();
-    const form = (plan: string) => <ProjectForm mode="edit" project={project} metadata={{ plan }} onSaved={onSaved} />;
+    // A database need not keep the order of keys.
+    const form = (plan: string) => (
+      <ProjectForm mode="edit" project={project} metadata={{ plan, shop: { id: "s1", seats: 2 } }} onSaved={onSaved} />
+    );
     await opened.rerender(form("gold"));
     await userEvent.click(button(opened));
     await expect.poll(() => onSaved.mock.calls.length).toBe(1);
@@ -45,7 +50,7 @@ describe("the host's notes on a project", () => {
     await opened.rerender(form("silver"));
     await userEvent.click(button(opened));
     await expect.poll(() => onSaved.mock.calls.length).toBe(2);
-    expect(calls.map(({ body }) => body)).toEqual([{ metadata: { plan: "silver" } }]);
+    expect(calls.map(({ body }) => body)).toEqual([{ metadata: { plan: "silver", shop: { id: "s1", seats: 2 } } }]);
   });
 
   test("are counted in bytes of UTF-8: too large, nothing is sent, and both customer and host are told", async () => {
@@ -69,6 +74,25 @@ describe("the host's notes on a project", () => {
     await userEvent.click(button(opened));
     await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
   });
+});
+
+test("what the host has fixed or hidden stays the host's when a draft comes back", async () => {
+  const kept = { provider: { ...provider, storageKey: "fixed-since" } };
+  const first = await open({ defaultValues: { name: "Customer 1", timezone: "UTC" } }, kept);
+  await fill(first);
+  await first.screen.unmount();
+
+  const second = await open(
+    { fields: { timezone: "fixed" }, defaultValues: { name: "Customer 2", timezone: "Asia/Tokyo" } },
+    kept,
+  );
+  await expect.element(worth(second)).toHaveValue(description);
+  await expect.element(zone(second)).toHaveValue("Tokyo");
+  await userEvent.click(button(second));
+  await expect.element(second.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
+  expect(await projects(second)).toMatchObject([
+    { name: "Customer 2", appName: "Tide Tea", appDescription: description, timezone: "Asia/Tokyo" },
+  ]);
 });
 
 test("whom Layers writes to is asked only where the host allows it, and must be an address", async () => {

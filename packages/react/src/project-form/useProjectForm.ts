@@ -9,7 +9,15 @@ import { useAction } from "../hooks/useAction.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
-import { type FieldMode, type FieldModes, firstFields, modesOf, type ProjectField, projectFields } from "./fields.ts";
+import {
+  askedFields,
+  type FieldMode,
+  type FieldModes,
+  firstFields,
+  modesOf,
+  type ProjectField,
+  projectFields,
+} from "./fields.ts";
 import { projectResolver } from "./schema.ts";
 import {
   derivedName,
@@ -100,7 +108,8 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   }, [getValues, resetField, format]);
 
   const sent = useRef<ProjectFormValues>(undefined);
-  const draft = useDraft(project ? `project:${project.id}` : "project", form);
+  const asked = useMemo(() => askedFields(modes), [modes]);
+  const draft = useDraft(project ? `project:${project.id}` : "project", form, asked);
 
   const onDone = (result: Project, created: boolean) => {
     draft.discard();
@@ -149,8 +158,7 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is met once, with the form as it then is.
   useEffect(() => {
     if (!isLayersError(failure) || !isPlaced(failure)) return;
-    const mendable = projectFields.filter((field) => modes[field] === "required" || modes[field] === "shown");
-    const rest = applyIssues(failure, setError, mendable, () => "").filter(({ path }) => {
+    const rest = applyIssues(failure, setError, asked, () => "").filter(({ path }) => {
       if (path !== derived?.field) return true;
       setError(derived.from, { type: "server" });
       return false;
@@ -169,8 +177,8 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
       if (Object.keys(changes).length > 0) update.run(changes);
       else onDone(update.data ?? project, false);
     } else if (existingId) {
-      const body = toBody(values, undefined);
-      // Its own name was given by somebody; only what was asked for takes the place of what is there.
+      // Its own name was given by somebody, and so may be what nobody touched here: only an answer takes the place of one.
+      const body = toChanges(before, values, undefined);
       update.run(derived ? without(body, derived.field) : body);
     } else create.run({ ...toBody(values, derived), ...(metadata && { metadata }) });
   };

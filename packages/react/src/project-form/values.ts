@@ -60,7 +60,16 @@ export function toBody(values: ProjectFormValues, derived: DerivedName | undefin
 
 /** Whether the host's own notes are there already; what the kit keeps beside them is none of theirs. */
 export function isSameMetadata(given: object, now: Project["metadata"]): boolean {
-  return JSON.stringify(given) === JSON.stringify({ ...now, [kitMetadataKey]: undefined });
+  return canonical(given) === canonical({ ...now, [kitMetadataKey]: undefined });
+}
+
+/** JSON with its keys in order: a database need not keep the order they came in. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort())
+      : inner,
+  );
 }
 
 /** The body that turns one state of a project into another: what changed, and null for what was emptied. */

@@ -22,8 +22,13 @@ export interface Draft {
  * Keeps what a customer types into a form, and puts it back when they return.
  * @param name unique within one customer, as `project`
  * @param form its values must be JSON
+ * @param asked the fields that a customer fills in, the same array while they are the same: what a host has set since stays. @default all
  */
-export function useDraft<T extends FieldValues, C>(name: string, form: UseFormReturn<T, C, T>): Draft {
+export function useDraft<T extends FieldValues, C>(
+  name: string,
+  form: UseFormReturn<T, C, T>,
+  asked?: readonly (keyof T)[],
+): Draft {
   const { store } = useLayersInternals();
   const [restoredFrom, setRestoredFrom] = useState<Date>();
   const key = `draft:${name}`;
@@ -36,8 +41,9 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
       restored.current = key;
       const draft = store.read(key) as StoredDraft<T> | undefined;
       if (draft) {
+        const typed = Object.entries(draft.values).filter(([field]) => asked?.includes(field) ?? true);
         // A field that the form has had only since then keeps what it starts with.
-        reset({ ...getValues(), ...draft.values }, { keepDefaultValues: true });
+        reset({ ...getValues(), ...Object.fromEntries(typed) }, { keepDefaultValues: true });
         setRestoredFrom(new Date(draft.savedAt));
       }
     }
@@ -57,7 +63,7 @@ export function useDraft<T extends FieldValues, C>(name: string, form: UseFormRe
       left.abort();
       store.flush();
     };
-  }, [key, getValues, reset, store, subscribe]);
+  }, [key, getValues, reset, store, subscribe, asked]);
 
   const discard = useCallback(() => {
     store.remove(key);
