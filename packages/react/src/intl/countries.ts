@@ -10,6 +10,17 @@ const codes =
 /** ISO 3166-1 alpha-2. */
 export const countryCodes: readonly string[] = /* @__PURE__ */ codes.split(" ");
 
+/** What people call a country in English where an engine has another name for it. */
+export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  AE: ["UAE"],
+  CI: ["Ivory Coast"],
+  CZ: ["Czech Republic"],
+  GB: ["Great Britain", "England", "Scotland", "Wales"],
+  NL: ["Holland"],
+  TR: ["Turkey"],
+  US: ["USA"],
+};
+
 export interface Country {
   readonly code: string;
   /** As a reader of the locale calls it. */

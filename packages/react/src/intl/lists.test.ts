@@ -41,8 +41,23 @@ test.each([
   ["Asia/Calcutta", ["India", "IST", "UTC+5:30"]],
   ["Australia/Sydney", ["Australia", "AEST", "AEDT"]],
   ["America/Sao_Paulo", ["Brazil", "BRT"]],
+  ["Asia/Calcutta", ["GMT+5:30", "UTC+05:30", "GMT+05:30"]],
+  ["America/New_York", ["USA", "UTC-04:00"]],
+  ["Africa/Abidjan", ["GMT", "UTC+0", "GMT+00:00", "Ivory Coast"]],
+  ["Europe/London", ["Great Britain", "England"]],
+  ["Asia/Dubai", ["UAE"]],
+  ["Europe/Istanbul", ["Turkey"]],
+  ["Europe/Moscow", ["MSK"]],
+  ["Asia/Karachi", ["PKT"]],
 ])("%s goes by %j as well, whatever the reader speaks", (zone, names) => {
   expect(found(zone)?.otherNames).toEqual(expect.arrayContaining(names));
+});
+
+test("an offset is found as it is written in English, whatever the reader's language", async () => {
+  const inArabic = await zonesIn("ar", at);
+  const oslo = inArabic.find(({ zone }) => zone === "Europe/Oslo");
+  expect(oslo?.offset).not.toMatch(/GMT|UTC/);
+  expect(oslo?.otherNames).toEqual(expect.arrayContaining(["GMT+2", "UTC+2", "UTC+02:00"]));
 });
 
 test("a browser that does not know whose a zone is takes it from a table", async () => {

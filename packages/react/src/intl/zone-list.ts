@@ -1,3 +1,4 @@
+import { alsoCalled } from "./countries.ts";
 import { countriesByZone } from "./zone-countries.ts";
 import { cityOf } from "./zones.ts";
 
@@ -11,7 +12,7 @@ export interface Zone {
   readonly name: string;
   /** GMT+1, at the instant asked for. */
   readonly offset: string;
-  /** What else people look for it by: CET and CEST, Norway, NO, UTC+1. */
+  /** What else people look for it by: CET and CEST, Norway, NO, UTC+1, GMT+01:00. */
   readonly otherNames: readonly string[];
 }
 
@@ -64,14 +65,34 @@ function describer(locale: string, at: Date): (zone: string, countries: readonly
       name,
       offset,
       otherNames: [
-        // People look for +1 as for GMT+1, and for UTC as for GMT.
-        offset.replace(/^GMT/, "UTC"),
-        ...codes.flatMap((code) => [code, ...[english, abridged].map((names) => names.of(code) ?? code)]),
+        ...offsetNames(namesOf(zone, "en", "longOffset", [at]).join()),
+        ...codes.flatMap((code) => [
+          code,
+          ...[english, abridged].map((names) => names.of(code) ?? code),
+          ...(alsoCalled[code] ?? []),
+        ]),
         ...short,
       ],
     };
   };
 }
+
+/** GMT+01:00 by all the ways to write it: people look for UTC as for GMT. */
+function offsetNames(long: string): string[] {
+  const exact = long === "GMT" ? "GMT+00:00" : long;
+  const short = exact.replace(/:00$/, "").replace(/([+-])0/, "$1");
+  return [...new Set([long, exact, short])].flatMap((name) => [name, name.replace("GMT", "UTC")]);
+}
+
+/** What people say where the initials of the whole name are not it, and no engine has it. */
+const usual: Readonly<Record<string, string>> = {
+  "Indochina Time": "ICT",
+  "Iran Standard Time": "IRST",
+  "Moscow Standard Time": "MSK",
+  "Nepal Time": "NPT",
+  "Pakistan Standard Time": "PKT",
+  "Philippine Standard Time": "PHT",
+};
 
 /**
  * CET and CEST. An engine abbreviates a zone's name only for readers from where it is used, so it is asked as its own country
@@ -86,7 +107,13 @@ function abbreviationsOf(
   const initials = whole.filter((name) => !/\d/.test(name)).map((name) => name.replace(/\P{Lu}/gu, ""));
   const own = country === undefined ? [] : ["en", new Intl.Locale(`und-${country}`).maximize().language];
   const short = own.flatMap((language) => namesOf(zone, `${language}-${country}`, "short", at));
-  return [...new Set([...short.filter((name) => /^\p{L}+$/u.test(name)), ...initials])];
+  return [
+    ...new Set([
+      ...short.filter((name) => /^\p{L}+$/u.test(name)),
+      ...initials,
+      ...whole.flatMap((name) => usual[name] ?? []),
+    ]),
+  ];
 }
 
 /** Not from the cache of formatters: a list of all zones would fill it with what is used once. */

@@ -22,4 +22,7 @@ test("every word must be found, wherever and in whatever order", () => {
 
 test("case, accents and punctuation do not count", () => {
   expect(matching([{ value: "pt-BR", label: "Português (Brasil)" }], "portugues bra")).toHaveLength(1);
+  expect(matching([{ value: "CI", label: "Côte d’Ivoire" }], "cote d'ivoire")).toHaveLength(1);
+  expect(matching([{ value: "St_Johns", label: "St Johns" }], "St. John's")).toHaveLength(1);
+  expect(found("UTC−4:30")).toEqual(["Caracas"]);
 });

@@ -11,7 +11,8 @@ export interface ComboboxOption {
 
 /**
  * The choices that contain every word typed: first those that begin with it, then those of which each is a whole word, as
- * EST is of New York's and not of Estonia's; each part in its own order. Case and accents do not count.
+ * EST is of New York's and not of Estonia's; each part in its own order. Case, accents, points and
+ * apostrophes do not count.
  */
 export function matching(options: readonly ComboboxOption[], query: string): readonly ComboboxOption[] {
   const words = plain(query).split(" ").filter(Boolean);
@@ -40,7 +41,8 @@ export function textOf(option: ComboboxOption): string {
 function plain(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/\p{M}|[.'’]/gu, "")
+    .replaceAll("−", "-")
     .replace(/[\s,;()]+/g, " ")
     .toLowerCase();
 }
