@@ -135,6 +135,18 @@ describe("work, on request", () => {
   });
 });
 
+test("what is over by then is not the next one, whether or not anybody has looked", async () => {
+  const player = play();
+  const id = await project(player);
+  const { jobId } = (await player.call("POST", `/v1/projects/${id}/keywords/refresh`, {})).body;
+  player.clock.step(HOUR);
+  player.sandbox.outcomes.next({ of: "keywords_refresh", code: "PLATFORM_ERROR" });
+  expect((await player.call("GET", `/v1/jobs/${jobId}`)).body.status).toBe("completed");
+  const later = (await player.call("POST", `/v1/projects/${id}/keywords/refresh`, {})).body;
+  player.clock.step(HOUR);
+  expect((await player.call("GET", `/v1/jobs/${later.jobId}`)).body.status).toBe("failed");
+});
+
 test("the next content waits for a yes, and so does a finished one", async () => {
   const player = play();
   const id = await project(player);

@@ -96,6 +96,7 @@ export function outcomes(world: World): Outcomes {
     next(outcome, { projectId, times = 1 } = {}) {
       if (!(Number.isInteger(times) && times > 0)) throw new TypeError("times must be a whole number above zero.");
       if (projectId !== undefined) found(state.projects.get(projectId), "project", projectId);
+      settle(world);
       state.outcomes.put({ id: world.ids.uuid("out"), outcome, projectId: projectId ?? null, left: times });
     },
     planned: () => [...state.outcomes.all()].filter((row) => row.left > 0),
