@@ -120,7 +120,7 @@ function abbreviationsOf(
 function namesOf(
   timeZone: string,
   locale: string,
-  timeZoneName: "long" | "longGeneric" | "short" | "shortOffset",
+  timeZoneName: "long" | "longGeneric" | "longOffset" | "short" | "shortOffset",
   instants: readonly Date[],
 ): string[] {
   const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName });

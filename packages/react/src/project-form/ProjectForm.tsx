@@ -11,6 +11,7 @@ import { projectFormMessages } from "./messages.ts";
 import { ProjectFormSkeleton } from "./ProjectFormSkeleton.tsx";
 import type { ProjectFormViewProps } from "./ProjectFormView.tsx";
 import type { CreateProjectFormOptions, EditProjectFormOptions } from "./useProjectForm.ts";
+import { WayBack } from "./WayBack.tsx";
 
 interface ViewProps extends Pick<PanelProps, "headingLevel" | "frame" | "className"> {
   /** The quiet way back, beside the primary button. */
@@ -29,6 +30,7 @@ export const ProjectFormView: LoadedOnUse<ProjectFormViewProps> = /* @__PURE__ *
   () => import("./ProjectFormView.tsx"),
   (module) => module.ProjectFormView,
   ProjectFormSkeleton,
+  WayBack,
 );
 
 /** Asks a customer what their product is, and creates or updates their project. */

@@ -91,15 +91,16 @@ describe("a project that exists", () => {
     expect(calls).toEqual([]);
   });
 
-  test("that cannot be read says so and reads again", async () => {
+  test("that cannot be read says so, keeps the way back and reads again", async () => {
     let fail = true;
     const fault = between((call) =>
       fail && call.route === rooms.projects.read.name ? Promise.resolve(refusal("UPSTREAM_TIMEOUT")) : call.pass(),
     );
     const opened = await renderLayers(null, { provider, client, between: fault });
     const { id } = await opened.client.projects.create(saved);
-    await opened.rerender(<ProjectForm mode="edit" projectId={id} />);
+    await opened.rerender(<ProjectForm mode="edit" projectId={id} back={<button type="button">Back</button>} />);
     await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/could not reach/);
+    await expect.element(opened.screen.getByRole("button", { name: "Back" })).toBeVisible();
     fail = false;
     await userEvent.click(opened.screen.getByRole("button", { name: "Try again" }));
     await expect.element(called(opened)).toHaveValue("Tide Tea");

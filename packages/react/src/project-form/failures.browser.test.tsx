@@ -20,13 +20,15 @@ import { renderLayers } from "../testing/render.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
 
 // First in the file: once its code is there, it is not asked for again.
-test("a form whose code does not come says so once, under its title, and comes after another try", async () => {
+test("a form whose code does not come says so once, between its title and its way back, and comes after another try", async () => {
   const letCome = await withhold("ProjectFormView");
-  const opened = await renderLayers(<ProjectForm mode="create" />, { provider, client });
+  const back = <button type="button">Back</button>;
+  const opened = await renderLayers(<ProjectForm mode="create" back={back} />, { provider, client });
   const notice = opened.screen.getByRole("alert");
   await expect.element(notice).toHaveTextContent("This part could not be loaded.");
   expect(notice.elements()).toHaveLength(1);
   await expect.element(opened.screen.getByRole("heading", { name: "Your product" })).toBeVisible();
+  await expect.element(opened.screen.getByRole("button", { name: "Back" })).toBeVisible();
   await letCome();
   await tryAgainUntil(called(opened));
   await fill(opened);

@@ -23,11 +23,13 @@ const nothing = {};
  * leaves a notice with a way to try again. The state of what the customer does belongs above it, so that it is kept.
  * @param load `() => import("./Part.tsx")`, of a file that nothing else imports
  * @param pick `({ Part }) => Part`
+ * @param Beside what does not hang on the module, as the way back: it stands under the notice, with the same props
  */
 export function loadOnUse<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
   Placeholder?: ComponentType<Props>,
+  Beside?: ComponentType<Props>,
 ): LoadedOnUse<Props> {
   const { load: preload, retry, state, subscribe } = partLoader(load, (module) => ({ Part: pick(module) }));
 
@@ -45,7 +47,10 @@ export function loadOnUse<Module, Props extends object>(
         {part ? (
           <part.Part {...props} />
         ) : error ? (
-          <LoadProblem error={error} isRetrying={isLoading === true} retry={retry} />
+          <>
+            <LoadProblem error={error} isRetrying={isLoading === true} retry={retry} />
+            {Beside && <Beside {...props} />}
+          </>
         ) : (
           Placeholder && <Placeholder {...props} />
         )}

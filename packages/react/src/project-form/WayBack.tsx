@@ -1,0 +1,8 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import { Actions } from "../ui/panel/Actions.tsx";
+
+/** What is left to do where there is no form: leave. */
+export function WayBack({ back }: { back?: ReactNode }): ReactElement | null {
+  return back ? <Actions start={back} /> : null;
+}
