@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
 import * as ui from "../../ui/index.ts";
 import type { Given, Primitive } from "./primitive.ts";
@@ -16,7 +17,11 @@ const modes = [
   { value: "draft", label: "Draft" },
   { value: "ask", label: "Ask me" },
 ];
-const open = (): Promise<void> => userEvent.keyboard("{Tab}{ArrowDown}");
+/** The rows come a moment after the key. */
+const open = async (keys = "{Tab}{ArrowDown}"): Promise<void> => {
+  await userEvent.keyboard(keys);
+  await expect.poll(() => document.querySelector("[role=option]")).not.toBeNull();
+};
 
 const one = (given: Given = {}): ReactElement => (
   <ui.Combobox aria-label="Country" options={options} value="no" onValueChange={nothing} {...given} />
@@ -89,7 +94,7 @@ export const controls: Readonly<Record<string, Primitive>> = {
     render: one,
     disables: true,
     states: {
-      '.lk-combobox[data-state="open"]': { ui: one(), act: open },
+      '.lk-combobox[data-state="open"]': { ui: one(), act: () => open() },
       ".lk-combobox[data-invalid]": { ui: wrong(one()), sameInForcedColours: explained },
       ".lk-combobox[data-disabled]": { ui: one({ disabled: true }) },
     },
@@ -127,7 +132,7 @@ export const controls: Readonly<Record<string, Primitive>> = {
     render: several,
     disables: true,
     states: {
-      '.lk-combobox[data-state="open"]': { ui: several(), act: () => userEvent.keyboard("{Tab}{Tab}{Tab}{ArrowDown}") },
+      '.lk-combobox[data-state="open"]': { ui: several(), act: () => open("{Tab}{Tab}{Tab}{ArrowDown}") },
       ".lk-combobox[data-invalid]": { ui: wrong(several()), sameInForcedColours: explained },
       ".lk-combobox[data-disabled]": { ui: several({ disabled: true }) },
     },

@@ -165,3 +165,15 @@ test("Enter takes what was typed, however late the list is", async () => {
   element.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
   await expect.element(input).toHaveValue("Tokyo");
 });
+
+test("several that are disabled look it, and leave no empty row for what cannot be typed", async () => {
+  const { screen } = await renderLayers(
+    <MultiCombobox aria-label="Zones" options={zones} values={["Europe/Oslo"]} onValuesChange={() => {}} disabled />,
+  );
+  const box = screen.container.querySelector<HTMLElement>(".lk-combobox");
+  const chip = screen.container.querySelector<HTMLElement>(".lk-combobox-chip");
+  if (!box || !chip) throw new Error("It is not shown.");
+  box.style.inlineSize = `${chip.offsetWidth + 80}px`;
+  expect(box.offsetHeight).toBeLessThan(2 * chip.offsetHeight);
+  expect(getComputedStyle(chip).color).toBe(getComputedStyle(box).color);
+});

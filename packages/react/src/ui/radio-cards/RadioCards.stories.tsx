@@ -13,8 +13,8 @@ export default meta;
 
 type Story = StoryObj<typeof RadioCards>;
 
-function Words() {
-  const [value, setValue] = useState("slideshow");
+function Words({ chosen }: { chosen: string | null }) {
+  const [value, setValue] = useState(chosen);
   return (
     <RadioCards aria-label="What shall we make?" value={value} onValueChange={setValue}>
       <RadioCard value="slideshow">
@@ -42,7 +42,7 @@ function Words() {
 export const List: Story = {
   render: () => (
     <div className="story-stack">
-      <Words />
+      <Words chosen="slideshow" />
     </div>
   ),
 };
@@ -51,7 +51,7 @@ export const NotChosen: Story = {
   render: () => (
     <div className="story-stack">
       <Field label="What shall we make?" error="Choose one.">
-        <Words />
+        <Words chosen={null} />
       </Field>
     </div>
   ),
