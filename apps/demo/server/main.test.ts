@@ -21,6 +21,9 @@ async function ended(child: ChildProcess): Promise<{ code: unknown; said: string
   return { code, said: said.trim() };
 }
 
+/** How long Node keeps a connection that nobody uses, in milliseconds. A process that waits for one takes as long to end. */
+const KEPT_OPEN_MS = 5000;
+
 async function takenPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   onTestFinished(() => {
@@ -33,7 +36,7 @@ async function takenPort(): Promise<number> {
 // A process loads everything from its sources, which a busy machine takes its time for.
 describe("the demo as a process", { timeout: 60_000 }, () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-    "says where it is, and ends well within a second of %s, whatever connection stays open",
+    "says where it is, and ends on %s without waiting for a connection that stays open",
     async (signal) => {
       const child = start({});
       const address = await addressOf(child);
@@ -43,7 +46,7 @@ describe("the demo as a process", { timeout: 60_000 }, () => {
       const before = performance.now();
       child.kill(signal);
       expect(await once(child, "exit")).toEqual([0, null]);
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(performance.now() - before).toBeLessThan(KEPT_OPEN_MS - 1000);
       await expect(fetch(`${address}/healthz`)).rejects.toThrow();
     },
   );
