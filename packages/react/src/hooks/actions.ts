@@ -12,6 +12,9 @@ export type Outcome =
 
 /** One action that is on its way. */
 export interface RunningAction {
+  readonly input: unknown;
+  /** When the customer made up their mind, in milliseconds since 1970. */
+  readonly wishedAt: number;
   readonly controller: AbortController;
   readonly outcome: Promise<Outcome>;
 }

@@ -13,7 +13,7 @@ export interface StartOptions<Input, Output> extends Omit<OnceOptions<Input, Out
 
 /** Starts an action, unless it is under way: more clicks are no more actions. */
 export function startAction<Input, Output>(options: StartOptions<Input, Output>): RunningAction | undefined {
-  const { actions, name, lock, input, onDone, report } = options;
+  const { actions, name, lock, input, wishedAt = Date.now(), onDone, report } = options;
   if (actions.has(name)) return undefined;
   const controller = new AbortController();
   const { signal } = controller;
@@ -32,7 +32,8 @@ export function startAction<Input, Output>(options: StartOptions<Input, Output>)
     // Called off before its turn came.
     .catch((error): Outcome => ({ status: "error", error }))
     .then(finish);
-  const running = { controller, outcome };
+  // Tried again, it is still the wish of now.
+  const running = { input, wishedAt, controller, outcome };
   actions.set(name, running);
   return running;
 }

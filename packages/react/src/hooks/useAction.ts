@@ -33,6 +33,8 @@ export interface ActionHandle<Input> {
    * true and ask the customer.
    */
   readonly interrupted: { readonly input: Input; readonly startedAt: Date; readonly canRetry: boolean } | undefined;
+  /** What the one that is under way, or has ended, was started with, also before the component came back; undefined while idle. */
+  readonly input: Input | undefined;
 }
 
 export interface ActionOptions<Input, Output> {
@@ -80,8 +82,9 @@ export function useAction<Input, Output>(
   const lock = options.acrossTabs && store.scope !== undefined ? store.scope + storedAs : undefined;
 
   const follow = useCallback(
-    (running: RunningAction, wish?: Pick<Last<Input, Output>, "input" | "wishedAt">) => {
-      setLast({ name, state: { status: "pending" }, ...wish });
+    (running: RunningAction) => {
+      const { input, wishedAt } = running;
+      setLast({ name, state: { status: "pending" }, input: input as Input, wishedAt });
       running.outcome.then((outcome) => {
         // One that was cancelled or overtaken has no say any more.
         if (running.controller.signal.aborted) return;
@@ -107,8 +110,7 @@ export function useAction<Input, Output>(
       const { onDone } = options;
       const parts = { actions, name, store, storedAs, lock, input, wishedAt, unsettled, perform, onDone, report };
       const running = startAction(parts);
-      // Tried again, it is still the wish of now.
-      if (running) follow(running, { input, wishedAt: wishedAt ?? Date.now() });
+      if (running) follow(running);
     },
     [actions, name, store, storedAs, lock, latest, report, follow],
   );
@@ -153,7 +155,7 @@ export function useAction<Input, Output>(
     if (input !== undefined && (!sent || canReplay(sent))) run(input, wishedAt);
   }, [store, storedAs, waiting, run, own]);
 
-  return { ...state, run, retry, cancel, reset, interrupted };
+  return { ...state, run, retry, cancel, reset, interrupted, input: own?.input };
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

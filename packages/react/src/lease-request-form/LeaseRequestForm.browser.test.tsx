@@ -247,6 +247,51 @@ describe("an order whose answer is lost", () => {
   });
 });
 
+describe("an order that is on its way while the customer looks at another page", () => {
+  /** Leaves the page after the click, and comes back before the answer. */
+  async function comeBack(answer: (call: PassingCall) => Promise<Response>) {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const fault = between(async (call) => {
+      if (call.route !== request) return call.pass();
+      await held;
+      return answer(call);
+    });
+    const opened = await open({}, { between: fault });
+    await review(opened);
+    await userEvent.click(button(opened, "Order 5 accounts"));
+    await opened.rerender(null);
+    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
+    await expect.element(heading(opened, "Your order")).toBeVisible();
+    await expect.element(opened.screen.getByText("Coffee", { exact: true })).toBeVisible();
+    await expect.element(button(opened, "Order 5 accounts")).toHaveAttribute("aria-disabled", "true");
+    letGo();
+    return opened;
+  }
+
+  test("is what they see, and how many it ordered", async () => {
+    const opened = await comeBack((call) => call.pass());
+    await expect.element(heading(opened, "5 accounts ordered")).toBeVisible();
+    expect(opened.arrived).toHaveLength(1);
+  });
+
+  test("is not said to be refused where its answer was lost, and is finished under its key", async () => {
+    let lost = 0;
+    const opened = await comeBack(async (call) => {
+      const response = await call.pass();
+      if (++lost > 4) return response;
+      throw new TypeError("the network went away");
+    });
+    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/it is ordered once/);
+    expect(button(opened, "Change").query()).toBeNull();
+    await userEvent.click(button(opened, "Order 5 accounts"));
+    await expect.element(heading(opened, "5 accounts ordered")).toBeVisible();
+    expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
+  });
+});
+
 /** The customer orders with another browser before the form is opened in this one. */
 async function openAfter(count: number, options?: LayersRenderOptions): Promise<LayersRender> {
   const opened = await renderLayers(null, { client, ...options });

@@ -80,7 +80,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
     resolver: leaseResolver,
   });
   const draft = useDraft(`lease:${projectId}`, form);
-  const [order, setOrder] = useState<LeaseInput>();
+  const [reviewed, setReviewed] = useState<LeaseInput>();
   const [reviewedAt, setReviewedAt] = useState<number>();
   const [returned, setReturned] = useState(false);
   const [furtherOpen, setFurtherOpen] = useState(false);
@@ -119,11 +119,13 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is met once, with the form as it then is.
   useEffect(() => {
     if (!refused) return;
-    setOrder(undefined);
+    setReviewed(undefined);
     applyIssues(failure, form.setError, leaseFields, () => "");
     meet(failure.issues.map(({ path }) => path));
   }, [failure]);
 
+  // Whoever comes back to the page while it is on its way finds it again.
+  const order = reviewed ?? (refused ? undefined : request.input);
   const { interrupted } = request;
   const isUnsure = request.status === "error" && !hadNoEffect(failure);
   const view = () => {
@@ -134,7 +136,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   };
   const goBack = () => {
     setReturned(true);
-    setOrder(undefined);
+    setReviewed(undefined);
     // What another tab is unsure of stays with it.
     if (request.status !== "idle") request.reset();
   };
@@ -157,7 +159,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
       event?.preventDefault();
       void form.handleSubmit(
         (values) => {
-          setOrder(toOrder(values));
+          setReviewed(toOrder(values));
           setReviewedAt(Date.now());
         },
         (errors) => meet(pathsOf(errors)),
@@ -165,7 +167,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
     },
     order,
     change: isUnsure ? undefined : goBack,
-    confirm: () => order && request.run(order, reviewedAt),
+    confirm: () => (reviewed ? request.run(reviewed, reviewedAt) : request.retry()),
     isSending: request.status === "pending",
     error: failure,
     isUnsure,
@@ -174,7 +176,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
       startedAt: interrupted.startedAt,
       finish: interrupted.canRetry
         ? () => {
-            setOrder(interrupted.input);
+            setReviewed(interrupted.input);
             setReviewedAt(interrupted.startedAt.getTime());
             request.retry();
           }
