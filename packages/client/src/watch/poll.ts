@@ -21,6 +21,9 @@ export interface PollSettings<T> {
   readBy?(value: T): number;
 }
 
+/** Whoever asks again after a failure need not wait longer, however slow the pace of what is read. */
+const againMs = 5_000;
+
 /** Reads at once, then again and again at a pace, but not while nobody looks. A return is answered at once. */
 export function poll<T>({ read, pace, readBy }: PollSettings<T>, environment: WatchEnvironment): Source<T> {
   const { clock, random, presence, isLayersError } = environment;
@@ -48,7 +51,7 @@ export function poll<T>({ read, pace, readBy }: PollSettings<T>, environment: Wa
       } catch (error) {
         if (stopped.signal.aborted) return;
         const leaveSeconds = (isLayersError(error) && error.retryAfterSeconds) || 0;
-        notBefore = Math.max(notBefore, clock.now() + leaveSeconds * 1000);
+        notBefore = Math.max(Math.min(notBefore, clock.now() + againMs), clock.now() + leaveSeconds * 1000);
         sink.fail(error);
       }
       reading = false;

@@ -129,6 +129,24 @@ describe("trouble", () => {
     expect(left()).toBe(0);
   });
 
+  test("of what is read by the hour is tried again when someone asks or the network is back, not an hour later", async () => {
+    const { client, clock, presence, times } = watchBench([
+      ...Array<Step>(8).fill("drop"),
+      json({ requestId: "lreq_1", status: "requested" }),
+    ]);
+    const watch = client.watch.leaseRequest("prj_1", "lreq_1");
+    const heard = listen(watch);
+    await clock.step(60_000);
+    expect(times).toHaveLength(4);
+    presence.comeBack();
+    await clock.step(60_000);
+    expect(times).toHaveLength(8);
+    watch.refresh();
+    await clock.step(60_000);
+    expect(heard.states.at(-1)).toMatchObject({ value: { status: "requested" }, error: undefined });
+    await watch.return();
+  });
+
   test("of a spent budget is waited out, whoever comes back meanwhile", async () => {
     const busy = refusal(429, "RATE_LIMITED", { headers: { "Retry-After": "300" } });
     const { client, clock, presence, times } = watchBench([busy, job("running")]);

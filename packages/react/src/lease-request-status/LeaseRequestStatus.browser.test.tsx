@@ -1,9 +1,10 @@
 import { rooms } from "@layers-kit/contract";
 import { createManualClock } from "@layers-kit/sandbox";
 import axe from "axe-core";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { between, refusal, refusing, rewriting } from "../testing/between.ts";
+import { listen, tabTo } from "../testing/by-keyboard.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
 import { LeaseRequestList } from "./LeaseRequestList.tsx";
@@ -83,6 +84,68 @@ test("says that accounts are still to be listed, and finds them when they are", 
   lags = false;
   await userEvent.click(opened.screen.getByRole("button", { name: "Look again" }));
   await expect.element(opened.screen.getByText(/^@tea/)).toBeVisible();
+});
+
+test("looks for accounts that are still to be listed by itself, after the minute it speaks of", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  let lags = true;
+  const lagging = between(async (call) => {
+    const response = await call.pass();
+    return lags && call.route === rooms.leasedAccounts.list.name ? Response.json({ items: [] }) : response;
+  });
+  const opened = await open(1, { speed: WITHIN_A_MILLISECOND, between: lagging });
+  await expect.element(opened.screen.getByText(/shows up here within a minute/)).toBeVisible();
+  lags = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  await expect.element(opened.screen.getByText(/^@tea/)).toBeVisible();
+});
+
+test("accounts that could not be read are asked for again", async () => {
+  let fails = true;
+  const fault = between((call) =>
+    fails && call.route === rooms.leasedAccounts.list.name ? Promise.resolve(refusal("INTERNAL")) : call.pass(),
+  );
+  const opened = await open(1, { speed: WITHIN_A_MILLISECOND, between: fault });
+  await expect.element(opened.screen.getByText(/The accounts cannot be shown right now/)).toBeVisible();
+  fails = false;
+  await userEvent.click(opened.screen.getByRole("button", { name: "Look again" }));
+  await expect.element(opened.screen.getByText(/^@tea/)).toBeVisible();
+  expect(opened.screen.getByText(/cannot be shown/).query()).toBeNull();
+});
+
+test("says by keyboard and ear what a look brought, and leaves the focus with it when there is no more to look for", async () => {
+  const clock = createManualClock();
+  let fails = false;
+  const fault = between((call) =>
+    fails && call.route === read ? Promise.resolve(refusal("UPSTREAM_TIMEOUT")) : call.pass(),
+  );
+  const opened = await open(2, { clock, between: fault });
+  await expect.element(opened.screen.getByText(/We have your order/)).toBeVisible();
+  const heard = listen(opened.screen.container);
+  await tabTo("Look again");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => heard.at(-1)).toMatch(/^We have your order/);
+  fails = true;
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => heard.at(-1)).toMatch(/^This may be out of date\. /);
+  fails = false;
+  clock.step(48 * 60 * 60_000);
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => heard.at(-1)).toBe("All 2 accounts are ready.");
+  await expect.element(opened.screen.getByRole("heading", { name: /^Order of/ })).toHaveFocus();
+  expect(heard).toHaveLength(3);
+});
+
+test("an order that could not be read is tried again by keyboard, and the focus goes on to it", async () => {
+  let fails = true;
+  const fault = between((call) => (fails && call.route === read ? Promise.resolve(refusal("INTERNAL")) : call.pass()));
+  const opened = await open(2, { between: fault });
+  await expect.element(opened.screen.getByRole("alert")).toBeVisible();
+  fails = false;
+  await tabTo("Try again");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(opened.screen.getByRole("heading", { name: /^Order of/ })).toHaveFocus();
 });
 
 test("keeps what it knows when the next look fails, and says so", async () => {

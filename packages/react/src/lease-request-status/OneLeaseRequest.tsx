@@ -1,7 +1,8 @@
 "use client";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
+import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Actions, Button, Notice, Panel, type PanelProps } from "../ui/index.ts";
@@ -33,13 +34,19 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   const state = useLeaseRequest({ projectId, requestId });
   const isPartial = state.request?.status === "partial";
   const { requests } = useKeptLeaseRequests(isPartial && onOrderMissing ? projectId : null);
-  const { request, isLoading, error, isFinal, accountsToCome, refresh, isRefreshing } = state;
+  const { request, isLoading, error, isFinal, accountsToCome, accountsError, refresh, isRefreshing } = state;
   const panel = { headingLevel, ...(frame && { frame }), className: classOf("lease-request-status", className) };
+  const canRefresh = !isFinal || accountsToCome > 0 || Boolean(accountsError);
+  // A button that is needed no longer may have had the focus.
+  const root = useFocusKept<HTMLElement>(`${isLoading} ${request?.requestId} ${canRefresh}`);
+  const describe = useErrorText();
+  const where = request && t.status({ status: request.status, assigned: request.assignedSocialAccountIds.length });
+  useNewsReadOut(where && (error ? `${t.stale} ${describe(error).message}` : where), isRefreshing);
 
-  if (isLoading) return <OrderLoading {...panel} />;
-  if (!request) return <OrderMissingNote {...panel} error={error} retry={refresh} />;
-  const { status, note, submittedAt, assignedSocialAccountIds } = request;
-  const canRefresh = !isFinal || accountsToCome > 0;
+  if (isLoading) return <OrderLoading {...panel} root={root} />;
+  if (!request)
+    return <OrderMissingNote {...panel} root={root} error={error} retry={refresh} isRetrying={isRefreshing} />;
+  const { note, submittedAt, assignedSocialAccountIds } = request;
   const missing = missingOrder(
     requests.find(({ id }) => id === requestId),
     assignedSocialAccountIds.length,
@@ -48,8 +55,9 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   return (
     <Panel
       {...panel}
+      ref={root}
       title={title({ when: format.dateTime(submittedAt) })}
-      lead={t.status({ status, assigned: assignedSocialAccountIds.length })}
+      lead={where}
       footer={
         (canRefresh || missing) && (
           <Actions
@@ -83,6 +91,23 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
       <LeaseAccounts state={state} showPrices={showPrices} headingLevel={lower} />
     </Panel>
   );
+}
+
+/** Reads out what has changed since it was shown, and what a look brought that was asked for, also where that is nothing new. */
+function useNewsReadOut(news: string | undefined, isLooking: boolean): void {
+  const { announce } = useLayers();
+  const known = useRef<string>(undefined);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (isLooking) {
+      wasAsked.current = true;
+      return;
+    }
+    if (news === undefined) return;
+    if (known.current !== undefined && (wasAsked.current || news !== known.current)) announce(news);
+    known.current = news;
+    wasAsked.current = false;
+  }, [news, isLooking, announce]);
 }
 
 /** What is shown stays while newer news fail to come, and says that it may be old. */

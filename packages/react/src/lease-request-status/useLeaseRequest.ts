@@ -1,9 +1,11 @@
 "use client";
+import { pagePresence } from "@layers-kit/client/watch";
 import { isFinalStatus, type LeasedAccount, type LeaseRequest } from "@layers-kit/contract";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useResource } from "../hooks/useResource.ts";
 import { useWatch } from "../hooks/useWatch.ts";
 import { useLayers } from "../provider/context.ts";
+import { useLatest } from "../provider/useLatest.ts";
 import { type LeaseRequestOptions, watchRequest } from "./watch-request.ts";
 
 export interface LeaseRequestState {
@@ -25,6 +27,9 @@ export interface LeaseRequestState {
   readonly isRefreshing: boolean;
 }
 
+/** How long the list of accounts may lag. [docs-old ref/leased-accounts/list-leased-accounts] */
+const lagMs = 60_000;
+
 /** What a customer saw when they asked, until the page learns something newer by itself. */
 interface Look {
   readonly after: LeaseRequest | undefined;
@@ -45,8 +50,23 @@ export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): 
     client.leasedAccounts.list(projectId, { limit: 200 }),
   );
   const accounts = (list.data?.items ?? []).filter(({ socialAccountId }) => assigned.includes(socialAccountId));
+  const accountsToCome = list.data ? assigned.length - accounts.length : 0;
+  const readList = useLatest(list.reload);
+  const isLagging = accountsToCome > 0;
+  useEffect(() => {
+    if (!isLagging) return;
+    const look = () => {
+      if (!pagePresence.hidden()) void readList.current();
+    };
+    const timer = setTimeout(look, lagMs);
+    const stop = pagePresence.onReturn(look);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [isLagging, readList]);
 
-  async function readNow(after: LeaseRequest) {
+  async function readNow(after: LeaseRequest | undefined) {
     setRefreshing(true);
     try {
       setLook({ after, request: await client.leasedAccounts.readRequest(projectId, requestId) });
@@ -62,13 +82,14 @@ export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): 
     error: asked?.error ?? (asked?.request ? undefined : watched.error),
     isFinal: request !== undefined && isFinalStatus("leaseRequest", request.status),
     accounts,
-    accountsToCome: list.data ? assigned.length - accounts.length : 0,
+    accountsToCome,
     isLoadingAccounts: list.isLoading,
     accountsError: list.error,
     refresh: () => {
       if (assigned.length > 0) void list.reload();
-      if (watched.data) void readNow(watched.data);
-      else watched.refresh();
+      // One that gave up goes on following.
+      if (!watched.data) watched.refresh();
+      void readNow(watched.data);
     },
     isRefreshing,
   };
