@@ -117,10 +117,11 @@ test("stops an upload when asked to", async () => {
 
 test("an upload goes on while the component is away", async () => {
   let finish = (): void => {};
+  const allowed = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
   const shown = await show({}, (upload) => async (file, options) => {
-    await new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    await allowed;
     return upload(file, options);
   });
   await choose(shown, "Logo", await drawnPicture("logo.png"));

@@ -19,7 +19,6 @@ import {
 import { renderLayers } from "../testing/render.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
 
-/** Also on a machine that is busy with other things. */
 const enough = description.slice(0, 100);
 
 test("a whole product is described by keyboard alone, and what changes out of sight is said in one sentence each", async () => {

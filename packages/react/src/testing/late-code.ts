@@ -22,5 +22,5 @@ export async function tryAgainUntil(there: Locator): Promise<void> {
     again.query()?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     return there.elements().length;
   };
-  await expect.poll(afterPress, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(afterPress).toBeGreaterThan(0);
 }
