@@ -1,13 +1,17 @@
 import { type RateClass, type Route, routes } from "@layers-kit/contract";
+import { rateLimits } from "@layers-kit/contract/server";
 import type { ReactElement } from "react";
 import { apiCalls } from "./api-calls.ts";
 
-/** What all customers of a partner share on a standard key. [docs ops/rate-limits] */
-const budgets: Record<RateClass, string> = {
-  "read-light": "one of 120 reads a minute",
-  "write-light": "one of 60 changes a minute",
-  "long-running": "one of 20 job starts a minute",
+const words: Record<RateClass, string> = {
+  "read-light": "reads",
+  "write-light": "changes",
+  "long-running": "job starts",
 };
+
+/** What all customers of a partner share on a standard key. */
+const budgetOf = (rateClass: RateClass): string =>
+  `one of ${rateLimits.standard[rateClass]} ${words[rateClass]} a minute`;
 
 const byName = new Map<string, Route>(routes.map((route) => [route.name, route]));
 
@@ -34,7 +38,7 @@ export function ApiCalls({ of }: { of: keyof typeof apiCalls }): ReactElement {
                   </code>
                 </td>
                 <td>{when}</td>
-                <td>{budgets[route.rateClass]}</td>
+                <td>{budgetOf(route.rateClass)}</td>
               </tr>
             )
           );

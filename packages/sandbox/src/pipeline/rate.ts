@@ -1,17 +1,17 @@
 import type { RateClass } from "@layers-kit/contract";
+import { type RateLimits, rateLimits } from "@layers-kit/contract/server";
 import type { OrganizationRow, Tier } from "../state/rows.ts";
 import { Refusal } from "./errors.ts";
 
-export interface TierLimits extends Readonly<Record<RateClass, number>> {
-  readonly writesPerDay: number;
+export interface TierLimits extends RateLimits {
   readonly jobsAtOnce: number;
 }
 
-/** Calls a minute by class, and small writes a day. [docs ops/rate-limits] How many jobs run at once is assumed. */
+/** Calls a minute by class, and small writes a day. How many jobs run at once is assumed. */
 export const tierLimits: Readonly<Record<Tier, TierLimits>> = {
-  standard: { "read-light": 120, "write-light": 60, "long-running": 20, writesPerDay: 10_000, jobsAtOnce: 50 },
-  pilot: { "read-light": 1200, "write-light": 600, "long-running": 60, writesPerDay: 100_000, jobsAtOnce: 200 },
-  partner: { "read-light": 6000, "write-light": 3000, "long-running": 300, writesPerDay: 500_000, jobsAtOnce: 1000 },
+  standard: { ...rateLimits.standard, jobsAtOnce: 50 },
+  pilot: { ...rateLimits.pilot, jobsAtOnce: 200 },
+  partner: { ...rateLimits.partner, jobsAtOnce: 1000 },
 };
 
 const MINUTE = 60_000;
