@@ -82,6 +82,20 @@ test("Escape drops what was typed and keeps what was chosen", async () => {
   await expect.element(input).toHaveValue("Oslo");
 });
 
+test("leaving takes what was typed where one choice is left of it, and else keeps what was chosen", async () => {
+  const { input } = await focused(<One />);
+  const leave = () => userEvent.keyboard("{Tab}");
+  await userEvent.fill(input, "o");
+  await leave();
+  await expect.element(input).toHaveValue("Oslo");
+  await userEvent.fill(input, "japan");
+  await leave();
+  await expect.element(input).toHaveValue("Tokyo");
+  await userEvent.fill(input, "mars");
+  await leave();
+  await expect.element(input).toHaveValue("Tokyo");
+});
+
 test("Enter chooses nothing while the list is closed, so that it may submit", async () => {
   let submitted = 0;
   const { input } = await focused(

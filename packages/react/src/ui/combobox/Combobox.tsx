@@ -133,7 +133,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
       data-disabled={rest.disabled ? "" : undefined}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        state.close();
+        state.leave();
         onBlur?.(event);
       }}
     >

@@ -33,7 +33,8 @@ export interface ComboboxState {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly type: (query: string) => void;
   readonly toggle: () => void;
-  readonly close: () => void;
+  /** Closes the list and, of a single choice, takes the last one that fits what was typed. */
+  readonly leave: () => void;
   /** The same function always. */
   readonly pick: (option: ComboboxOption) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
@@ -139,7 +140,12 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
     inputText: query ?? text,
     list,
     pick: useCallback((option) => picked.current(option), [picked]),
-    close,
+    leave: () => {
+      const { rows, at } = typedFor();
+      const only = rows[at];
+      if (isOpen && query && only && rows.length === 1 && !multiple) pick(only);
+      else close();
+    },
     onKeyDown,
     type: (typed) => {
       setQuery(typed);
