@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { between, hanging, namingExistingProject, refusal, refusing } from "../testing/between.ts";
 import { goOffline } from "../testing/network.ts";
-import type { StorySandbox } from "../testing/story-sandbox.ts";
+import { description, existing, failing, fill, formCame, project, send } from "../testing/project-form-stories.ts";
 import { Button } from "../ui/index.ts";
 import { ProjectForm } from "./ProjectForm.tsx";
 
@@ -12,47 +12,15 @@ export default meta;
 
 type Story = StoryObj<typeof ProjectForm>;
 
-const description =
-  "Loose-leaf teas from small gardens, blended for slow afternoons. Made for people who would rather brew a good pot than grab a quick cup.";
-
-const project = {
-  name: "Tide Tea",
-  appName: "Tide Tea",
-  appDescription: description,
-  timezone: "Europe/Oslo",
-  tagline: "Tea for every kind of rain",
-  brandVoice: "warm",
-} as const;
-
-const existing: StorySandbox = {
-  seed: "project-form",
-  arrange: async (client) => ({ projectId: (await client.projects.create(project)).id }),
-};
-
-type Canvas = ReturnType<typeof within>;
-
-/** Its code loads when it is first shown. */
-const formCame = (canvasElement: HTMLElement): Promise<void> =>
-  waitFor(() => expect(canvasElement.querySelector("form")).toBeVisible());
-
-async function fill(canvas: Canvas, name = "Tide Tea", worth = description): Promise<void> {
-  await userEvent.type(await canvas.findByLabelText("What is it called?"), name);
-  await userEvent.click(canvas.getByLabelText("What makes it worth having?"));
-  await userEvent.paste(worth);
-}
-
-const send = (canvas: Canvas) => userEvent.click(canvas.getByRole("button", { name: /^Save/ }));
+const back = (
+  <Button variant="quiet" translate="no">
+    Back
+  </Button>
+);
 
 export const Create: Story = {
   parameters: { sandbox: { seed: "project-form" } },
-  args: {
-    mode: "create",
-    back: (
-      <Button variant="quiet" translate="no">
-        Back
-      </Button>
-    ),
-  },
+  args: { mode: "create", back },
   play: ({ canvasElement }) => formCame(canvasElement),
 };
 
@@ -153,7 +121,7 @@ export const Loading: Story = {
 };
 
 export const NotFound: Story = {
-  args: { mode: "edit", projectId: "prj_story" },
+  args: { mode: "edit", projectId: "prj_story", back },
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByText(/no longer here/);
   },
@@ -202,17 +170,6 @@ export const NotesTooLarge: Story = {
     await waitFor(() => expect(canvas.getByRole("region", { name: /One thing/ })).toHaveFocus());
   },
 };
-
-const failing = (sandbox: StorySandbox, words: RegExp): Story => ({
-  args: { mode: "create" },
-  parameters: { sandbox },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await fill(canvas);
-    await send(canvas);
-    await canvas.findByText(words);
-  },
-});
 
 export const BalanceTooLow: Story = failing(
   { between: refusing(rooms.projects.create.name, "BILLING_EXHAUSTED") },

@@ -1,13 +1,14 @@
 import { rooms } from "@layers-kit/contract";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { refusing } from "../testing/between.ts";
+import { namingExistingProject, refusing } from "../testing/between.ts";
 import { listen, nameOf, tabTo, withoutCountsOnTheWay } from "../testing/by-keyboard.ts";
 import {
   button,
   called,
   client,
   description,
+  fill,
   formCame,
   open,
   projects,
@@ -118,4 +119,26 @@ test("what went wrong is read out once, and the same button tries again", async 
   expect(nameOf(document.activeElement)).toBe("Save product");
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(/^Problem: Not saved\. /);
+});
+
+test("an older draft is let go and a product that is there is updated, by keyboard alone", async () => {
+  const kept = { provider: { ...provider, storageKey: "by-keyboard" }, between: namingExistingProject };
+  const first = await open({}, kept);
+  await fill(first, "An older name");
+  await first.screen.unmount();
+  const opened = await open({ defaultValues: { appDescription: enough } }, kept);
+  const made = await opened.client.projects.create({ name: "Customer 1042", timezone: "UTC", appName: "Old" });
+  const heard = listen(opened.screen.container);
+
+  await tabTo("Start afresh");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(called(opened)).toHaveFocus();
+  await userEvent.keyboard("Tide & Kettle");
+  await tabTo("Save product");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => heard).toEqual([expect.stringMatching(/You already have a product here/)]);
+  expect(nameOf(document.activeElement)).toBe("Update it with this");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("heading", { name: /Tide & Kettle.* is saved/ })).toHaveFocus();
+  expect(await projects(opened)).toMatchObject([{ id: made.id, appName: "Tide & Kettle", appDescription: enough }]);
 });

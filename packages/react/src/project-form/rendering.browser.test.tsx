@@ -22,8 +22,8 @@ vi.mock(import("../hooks/useNow.ts"), () => ({ useNow: () => Date.UTC(2027, 2, 2
 
 test("a character renders the field that it is typed into, and no other", async () => {
   const opened = await open({
-    fields: { name: "shown" },
-    defaultValues: { appName: "Tide", name: "Tide", tagline: "Tea", timezone: "Europe/Oslo" },
+    fields: { name: "shown", ownerEmail: "shown" },
+    defaultValues: { appName: "Tide", name: "Tide", tagline: "Tea", timezone: "Europe/Oslo", ownerEmail: "mira" },
   });
   await userEvent.click(further(opened));
   await expect.element(zone(opened)).toBeVisible();
@@ -44,6 +44,7 @@ test("a character renders the field that it is typed into, and no other", async 
     ["primaryLanguage", "Which language do you post in?", "s"],
     ["brandVoice", "How should it sound?", "w"],
     ["targetGender", "Who is it for?", "{ArrowRight}"],
+    ["ownerEmail", "Where should we write to you?", "s"],
   ] as const) {
     control(opened, name).focus();
     await settled();
