@@ -4,6 +4,8 @@ exports.testFile = [
   "\\.config\\.[cm]?[jt]s$",
   "/(testing|test-support|attack-corpus|tests|e2e)/",
   "^apps/[^/]+/(browser|proofs)/",
+  // What a partner would write.
+  "/docs/examples/",
 ].join("|");
 
 exports.zod = "(^|/)node_modules/zod/";

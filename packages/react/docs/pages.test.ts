@@ -123,3 +123,9 @@ test("the template lists the headings that pages are held to", () => {
   );
   expect(listed).toEqual(headings);
 });
+
+test("getting started shows only code that is type-checked", () => {
+  const page = read(`${docs}GettingStarted.mdx`);
+  expect(page).not.toMatch(/^```(ts|tsx|js|jsx)$/m);
+  expect(page).toContain(`from "./examples/Server.ts?raw"`);
+});

@@ -6,7 +6,7 @@ import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { MediaUploader } from "./MediaUploader.tsx";
 
-const meta: Meta<typeof MediaUploader> = { title: "Components/Media uploader", component: MediaUploader };
+const meta: Meta<typeof MediaUploader> = { title: "Components/MediaUploader", component: MediaUploader };
 export default meta;
 
 const { upload, fetchMedia } = pageUploads();

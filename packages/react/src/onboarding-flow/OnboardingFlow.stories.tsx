@@ -6,7 +6,7 @@ import { drawnPicture, pageUploads } from "../testing/page-uploads.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { OnboardingFlow } from "./OnboardingFlow.tsx";
 
-const meta: Meta<typeof OnboardingFlow> = { title: "Components/Onboarding flow", component: OnboardingFlow };
+const meta: Meta<typeof OnboardingFlow> = { title: "Components/OnboardingFlow", component: OnboardingFlow };
 export default meta;
 
 const { upload, fetchMedia } = pageUploads();

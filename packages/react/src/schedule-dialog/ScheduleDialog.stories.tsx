@@ -6,7 +6,7 @@ import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { Button } from "../ui/index.ts";
 import { ScheduleDialog } from "./ScheduleDialog.tsx";
 
-const meta: Meta<typeof ScheduleDialog> = { title: "Components/Schedule dialog", component: ScheduleDialog };
+const meta: Meta<typeof ScheduleDialog> = { title: "Components/ScheduleDialog", component: ScheduleDialog };
 export default meta;
 
 /** For what is read, sent or loaded first, also on a busy machine. */

@@ -9,7 +9,7 @@ import { Button } from "../ui/index.ts";
 import { SocialAccounts } from "./SocialAccounts.tsx";
 import { useSocialAccounts } from "./useSocialAccounts.ts";
 
-const meta: Meta<typeof SocialAccounts> = { title: "Components/Social accounts", component: SocialAccounts };
+const meta: Meta<typeof SocialAccounts> = { title: "Components/SocialAccounts", component: SocialAccounts };
 export default meta;
 
 /** A project with an account of each kind. */

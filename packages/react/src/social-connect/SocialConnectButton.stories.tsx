@@ -9,7 +9,7 @@ import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { SocialConnectButton } from "./SocialConnectButton.tsx";
 
 const meta: Meta<typeof SocialConnectButton> = {
-  title: "Components/Social connect button",
+  title: "Components/SocialConnectButton",
   component: SocialConnectButton,
 };
 export default meta;
