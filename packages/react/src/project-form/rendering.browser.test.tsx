@@ -62,9 +62,9 @@ function control({ screen }: LayersRender, name: string): HTMLElement {
   return found;
 }
 
-/** What a key started has then been rendered: some of it follows the frame that shows the key. */
+/** What a key started has then been rendered: some of it follows the frame that shows the key, however late the page gets to it. */
 async function settled(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(resolve))));
   }
 }

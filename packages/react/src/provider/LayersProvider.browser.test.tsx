@@ -110,7 +110,7 @@ test("two providers on a page share neither what they read nor what they look li
     </>,
   );
   await expect.element(screen.getByText("second")).toBeInTheDocument();
-  expect(screen.getByText("first").elements()).toHaveLength(2);
+  await expect.poll(() => screen.getByText("first").elements()).toHaveLength(2);
   expect(reads.sort()).toEqual(["first", "second"]);
   const radii = [...screen.container.querySelectorAll(".lk-root")].map((root) =>
     getComputedStyle(root).getPropertyValue("--lk-radius"),

@@ -95,7 +95,7 @@ test.each(places)("in %s a press beside a dialog closes it", async (_, make) => 
 
 test("what is behind a dialog in a shadow tree is hidden from a screen reader, but not what it is told", async () => {
   const { tree, opener } = await openedIn(shadowTree);
-  expect(opener()?.closest("[aria-hidden=true]")).not.toBeNull();
+  await expect.poll(() => opener()?.closest("[aria-hidden=true]")).toBeTruthy();
   expect(tree.querySelector("[role=status]")?.closest("[aria-hidden=true]")).toBeNull();
 });
 

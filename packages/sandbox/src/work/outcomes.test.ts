@@ -184,16 +184,6 @@ test("a portfolio is empty until it is filled again, and search goes on", async 
   expect(await found()).toBeGreaterThan(0);
 });
 
-test("what was due before an outcome was planned does not take it, though nobody had looked yet", async () => {
-  const player = play();
-  const id = await project(player);
-  player.clock.step(5 * MINUTE);
-  player.sandbox.outcomes.next({ of: "influencer_create", code: "PLATFORM_ERROR" });
-  const { items } = (await player.call("GET", `/v1/projects/${id}/influencers`)).body;
-  expect(items).toMatchObject([{ status: "ready" }]);
-  expect(player.sandbox.outcomes.planned()).toHaveLength(1);
-});
-
 test("what is planned can be forgotten", () => {
   const player = play();
   player.sandbox.outcomes.next({ of: "approval" }, { times: 2 });

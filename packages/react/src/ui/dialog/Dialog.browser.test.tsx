@@ -101,10 +101,11 @@ test("looks like its provider, in the container the host chose", async () => {
 
 test("holds the page still while open, and lets go after", async () => {
   const { dialog } = await openDialog();
-  expect(document.documentElement.style.overflow).toBe("hidden");
+  const overflow = () => document.documentElement.style.overflow;
+  await expect.poll(overflow).toBe("hidden");
   await userEvent.keyboard("{Escape}");
   await expect.element(dialog).not.toBeInTheDocument();
-  expect(document.documentElement.style.overflow).toBe("");
+  await expect.poll(overflow).toBe("");
 });
 
 test("a press inside that is let go beside it is no press beside it", async () => {
