@@ -6,7 +6,7 @@ import type { LayersProviderProps } from "../../provider/LayersProvider.tsx";
 import { uiParts } from "../../ui/parts.ts";
 import { renderLayers } from "../render.tsx";
 import { inForcedColours, onTouchScreen } from "./emulate.ts";
-import { cutOff, faded, lookOf, notMirrored, places, smallerThan, unforced, unringed, unseen } from "./measures.ts";
+import { cutOff, lookOf, notGray, notMirrored, places, smallerThan, unforced, unringed, unseen } from "./measures.ts";
 import type { Primitive } from "./primitive.ts";
 import { componentNames, primitives } from "./primitives.ts";
 
@@ -78,7 +78,7 @@ describe.each(Object.entries(primitives))("%s", (_, primitive) => {
       await together(primitive, {}, async (root) => {
         expect(unseen(root)).toEqual([]);
         expect(unforced(root)).toEqual([]);
-        expect(faded(root)).toEqual([]);
+        expect(notGray(root)).toEqual([]);
         expect(unringed(root)).toEqual([]);
       });
       const { screen } = await renderLayers(render({}));

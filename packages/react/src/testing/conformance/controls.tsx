@@ -56,7 +56,7 @@ const cards = (given: Given & { layout?: "grid" | "list" } = {}): ReactElement =
 const card = (chosen: string | null, given: Given = {}): ReactElement => (
   <ui.RadioCards aria-label="Format" value={chosen} onValueChange={nothing}>
     <ui.RadioCard value="a" {...given}>
-      Slideshow
+      <ui.Text tone="muted">Slideshow</ui.Text>
     </ui.RadioCard>
   </ui.RadioCards>
 );

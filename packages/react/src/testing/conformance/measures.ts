@@ -67,10 +67,13 @@ export function unseen(root: Element): string[] {
     .map(nameOf);
 }
 
-/** What is disabled by fading it: the reader's system has a colour for that, which faded is no longer theirs. */
-export function faded(root: Element): string[] {
+/** What is disabled and not in the one colour that the reader's system has for that: it is faded, or words in it are another's. */
+export function notGray(root: Element): string[] {
   return shown(root, "[data-disabled], :disabled")
-    .filter((element) => getComputedStyle(element).opacity !== "1")
+    .filter((element) => {
+      const { color, opacity } = getComputedStyle(element);
+      return opacity !== "1" || shown(element, ".lk-text").some((words) => getComputedStyle(words).color !== color);
+    })
     .map(nameOf);
 }
 
