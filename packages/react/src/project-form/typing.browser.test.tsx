@@ -86,6 +86,27 @@ describe("what is typed", () => {
     expect(third.screen.getByText(/We kept/).query()).toBeNull();
   });
 
+  test("is not asked for where what is kept is no draft", async () => {
+    localStorage.setItem("layers-kit:1:odd:draft:project", "{}");
+    const opened = await open({}, { provider: { ...provider, storageKey: "odd" } });
+    await expect.element(called(opened)).toHaveValue("");
+    expect(opened.screen.getByText(/We kept/).query()).toBeNull();
+  });
+
+  test("of any length and script stays as it is, and is counted as the API counts", async () => {
+    const opened = await open();
+    const family = "👩‍👩‍👧‍👦";
+    await userEvent.fill(called(opened), `${family.repeat(4)}e\u0301`);
+    await expect.element(opened.screen.getByText("30 / 30")).toBeVisible();
+    const pasted = "tea cup ".repeat(2_500);
+    await userEvent.fill(worth(opened), pasted);
+    await userEvent.click(button(opened));
+    await expect.element(worth(opened)).toHaveFocus();
+    await expect.element(worth(opened)).toHaveValue(pasted);
+    await expect.element(worth(opened)).toHaveAccessibleDescription(/Too long by 18,999 characters/);
+    await expect.element(called(opened)).not.toHaveAttribute("aria-invalid");
+  });
+
   test("is never seen by another customer on the same computer, and not kept after it was sent", async () => {
     const as = (storageKey: string) => ({ provider: { ...provider, storageKey } });
     const first = await open({}, as("acme-coffee"));

@@ -39,8 +39,8 @@ export function useDraft<T extends FieldValues, C>(
     // Once for each name: a second run would undo what was typed since.
     if (restored.current !== key) {
       restored.current = key;
-      const draft = store.read(key) as StoredDraft<T> | undefined;
-      if (draft) {
+      const draft = store.read(key) as Partial<StoredDraft<T>> | undefined;
+      if (draft?.savedAt && draft.values) {
         const typed = Object.entries(draft.values).filter(([field]) => asked?.includes(field) ?? true);
         // A field that the form has had only since then keeps what it starts with.
         reset({ ...getValues(), ...Object.fromEntries(typed) }, { keepDefaultValues: true });
