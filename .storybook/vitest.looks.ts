@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect } from "vitest";
 import { partsByName } from "../packages/react/src/appearance/styling-hooks.ts";
-import { ar } from "../packages/react/src/locales/ar.ts";
+import { storyMessages } from "../packages/react/src/testing/language/StoryMessages.tsx";
 import { findings } from "../packages/react/src/testing/looks/axe.ts";
 import { undocumented, watchEmitted, withoutHostClass } from "../packages/react/src/testing/looks/emitted.ts";
 import { enforcePolicy, takeViolations } from "../packages/react/src/testing/looks/policy.ts";
@@ -28,7 +28,7 @@ afterEach(async ({ task }) => {
     .toEqual([]);
   expect.soft(await findings(document), "wrong in the dark theme").toEqual([]);
 
-  lookLike({ locale: "ar", messages: ar });
+  lookLike({ locale: "ar", messages: storyMessages.ar });
   await settled(document);
   expect.soft(document.querySelector("[data-lk-theme]")?.getAttribute("dir") ?? "rtl").toBe("rtl");
   expect.soft(await findings(document), "wrong from right to left").toEqual([]);

@@ -20,7 +20,8 @@ function heardFrom(messages: LayersMessages): LayersMessages {
 /** What a story may be told in. */
 export type StoryLanguage = "en" | "de" | "ar";
 
-const languages: Readonly<Record<StoryLanguage, LayersMessages>> = {
+/** What they say is known to come from messages, see `heardTexts`. */
+export const storyMessages: Readonly<Record<StoryLanguage, LayersMessages>> = {
   en: heardFrom(english),
   de: heardFrom(de),
   ar: heardFrom(ar),
@@ -47,5 +48,5 @@ export interface StoryMessagesProps {
 
 /** The messages of a story: in its language, or in the pseudo-locale while that is asked for. */
 export function StoryMessages({ language, children }: StoryMessagesProps): ReactElement {
-  return children(useSyncExternalStore(subscribe, () => inPseudo) ? pseudoMessages : languages[language]);
+  return children(useSyncExternalStore(subscribe, () => inPseudo) ? pseudoMessages : storyMessages[language]);
 }
