@@ -70,6 +70,18 @@ test("follows the page's color-scheme, also where an attribute of the page's own
   await shows(light);
 });
 
+test("follows a page that says its colour scheme in a meta tag, unless its styles say another", async () => {
+  const meta = add(document.createElement("meta"), document.head);
+  meta.name = "color-scheme";
+  meta.content = "dark";
+  const shows = await open();
+  await shows(dark);
+  meta.content = "light";
+  await shows(light);
+  html.style.colorScheme = "dark";
+  await shows(dark);
+});
+
 test("a page that leaves the colour scheme to the system gets the system's", async () => {
   html.style.colorScheme = "light dark";
   const shows = await open();

@@ -26,6 +26,8 @@ export function useHostScheme(root: RefObject<Element | null>, theme: Theme): Sc
       // Any attribute may be what the page's own styles hang its color-scheme on.
       observer.observe(above, { attributes: true });
     }
+    const meta = metaOf(element);
+    if (meta) observer.observe(meta, { attributes: true });
     system.addEventListener("change", read);
     return () => {
       observer.disconnect();
@@ -42,10 +44,16 @@ function schemeAround(element: Element, view: Window, systemIsDark: boolean): Sc
     if (above.classList.contains("dark") || name === "dark") return "dark";
     if (above.classList.contains("light") || name === "light") return "light";
   }
-  const schemes = view.getComputedStyle(parentOf(element) ?? element).colorScheme.split(" ");
+  const styled = view.getComputedStyle(parentOf(element) ?? element).colorScheme;
+  // What a meta tag says shows in no computed style.
+  const schemes = (styled === "normal" ? (metaOf(element)?.content ?? "") : styled).split(" ");
   const dark = schemes.includes("dark");
   if (dark && schemes.includes("light")) return systemIsDark ? "dark" : "light";
   return dark ? "dark" : "light";
+}
+
+function metaOf({ ownerDocument }: Element): HTMLMetaElement | null {
+  return ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
 }
 
 /** The element above, through the edge of a shadow tree. */
