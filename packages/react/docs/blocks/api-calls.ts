@@ -74,7 +74,7 @@ export const apiCalls = {
     "jobs.read": "while newer ones are looked for, at the pace of the work, or live",
   },
   LeaseRequestForm: {
-    "leased-accounts.list": "when it is shown: whether the customer may lease",
+    "leased-accounts.list": "when it is first shown: whether the customer may lease",
     "projects.read": "when it is shown, and after an order: which orders the proxy keeps",
     "leased-accounts.readRequest":
       "where there is an order: whether the latest is still under way; followed hourly, or live",
@@ -84,7 +84,7 @@ export const apiCalls = {
     "projects.read":
       "without requestId or requestIds, and for what is missing of an order: which orders the proxy keeps",
     "leased-accounts.readRequest": "when it is shown; followed hourly, or live, until the order has ended",
-    "leased-accounts.list": "when accounts are assigned",
+    "leased-accounts.list": "when accounts are assigned; again a minute later while it does not have them yet",
   },
 } as const;
 

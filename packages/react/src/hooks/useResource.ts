@@ -22,6 +22,8 @@ export interface Resource<T> {
 export interface ResourceOptions {
   /** Reads again when the customer comes back to the page. For what changes elsewhere. @default false */
   live?: boolean;
+  /** An answer that is there already will do, however old. @default false */
+  once?: boolean;
 }
 
 /**
@@ -31,10 +33,13 @@ export interface ResourceOptions {
 export function useResource<T>(
   key: ResourceKey,
   read: () => Promise<T>,
-  { live = false }: ResourceOptions = {},
+  { live = false, once = false }: ResourceOptions = {},
 ): Resource<T> {
   const { report } = useLayers();
-  const { data, error, isLoading, isValidating, mutate } = useSWR<T>(key, read, { revalidateOnFocus: live });
+  const { data, error, isLoading, isValidating, mutate } = useSWR<T>(key, read, {
+    revalidateOnFocus: live,
+    revalidateIfStale: !once,
+  });
   useEffect(() => {
     if (error && !isAborted(error)) report(error);
   }, [error, report]);

@@ -16,6 +16,7 @@ export function LeaseFormPlace({
   headingLevel,
   frame,
   className,
+  back,
 }: LeaseRequestFormProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(leaseRequestFormMessages);
@@ -37,7 +38,7 @@ export function LeaseFormPlace({
         <FieldPlace hint />
         <FieldPlace />
         <Skeleton className={classOf("lease-button-place")} />
-        <Actions>
+        <Actions start={back}>
           <Skeleton className={classOf("lease-button-place")} />
         </Actions>
       </Loading>

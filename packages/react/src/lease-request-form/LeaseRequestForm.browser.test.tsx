@@ -114,6 +114,24 @@ describe("an order", () => {
     expect(opened.screen.container.textContent).not.toMatch(/\$/);
   });
 
+  test("belongs to its project: another one is asked for from the start", async () => {
+    const opened = await open();
+    await review(opened);
+    await opened.rerender(<LeaseRequestForm projectId="prj_another" price={null} />);
+    await expect.element(about(opened)).toHaveValue("");
+    await expect.element(count(opened)).toHaveValue("1");
+  });
+
+  test("that follows another begins with what the host fills in", async () => {
+    const opened = await open({ defaultValues: { count: "3" } });
+    await userEvent.fill(about(opened), "Tea");
+    await userEvent.click(button(opened, "Review the order"));
+    await userEvent.click(button(opened, "Order 3 accounts"));
+    await userEvent.click(button(opened, "Order more"));
+    await expect.element(count(opened)).toHaveValue("3");
+    await expect.element(about(opened)).toHaveValue("");
+  });
+
   test("of another time is another order, however alike", async () => {
     const opened = await open();
     for (const _ of [1, 2]) {
@@ -167,8 +185,9 @@ describe("what is wrong", () => {
 
   test("with a customer's permission is said before they fill anything in", async () => {
     const fault = refusing(rooms.leasedAccounts.list.name, "NOT_FOUND", { permission: "leasing" });
-    const opened = await open({}, { between: fault });
+    const opened = await open({ back: <a href="#home">Home</a> }, { between: fault });
     await expect.element(heading(opened, /not open to your account/)).toBeVisible();
+    await expect.element(opened.screen.getByRole("link", { name: "Home" })).toBeVisible();
     expect(count(opened).query()).toBeNull();
   });
 });
@@ -210,6 +229,25 @@ describe("an order whose answer is lost", () => {
     expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
   });
 
+  test("is not said to be yet unordered while it is sent again", async () => {
+    let sent = 0;
+    const fault = between(async (call) => {
+      if (call.route !== request) return call.pass();
+      if (++sent > 4) return new Promise<Response>(() => {});
+      await call.pass();
+      throw new TypeError("the network went away");
+    });
+    const opened = await open({}, { between: fault });
+    await review(opened);
+    await expect.element(opened.screen.getByText("Nothing has been ordered yet.")).toBeVisible();
+    await userEvent.click(button(opened, "Order 5 accounts"));
+    await expect.element(opened.screen.getByRole("alert")).toBeVisible();
+    await userEvent.click(button(opened, "Order 5 accounts"));
+    await expect.element(button(opened, "Order 5 accounts")).toHaveAttribute("aria-disabled", "true");
+    expect(opened.screen.getByText("Nothing has been ordered yet.").query()).toBeNull();
+    expect(button(opened, "Change").query()).toBeNull();
+  });
+
   test("is found again after a reload and finished once", async () => {
     const onRequested = vi.fn();
     const provider = { storageKey: "acme-coffee" };
@@ -219,10 +257,12 @@ describe("an order whose answer is lost", () => {
     await expect.element(opened.screen.getByRole("alert")).toBeVisible();
 
     await opened.rerender(null, { storageKey: undefined } as object);
-    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} onRequested={onRequested} />, {
+    const price = { amount: 150, currency: "USD" };
+    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={price} onRequested={onRequested} />, {
       ...provider,
     });
     await expect.element(heading(opened, "Your last order may not have arrived.")).toBeVisible();
+    await expect.element(opened.screen.getByText(/= \$750 a month/)).toBeVisible();
     await userEvent.click(button(opened, "Finish this order"));
     await expect.element(heading(opened, "5 accounts ordered")).toHaveFocus();
     expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);

@@ -1,3 +1,4 @@
+import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
@@ -7,6 +8,7 @@ import { goOffline } from "../testing/network.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
 import { LeaseRequestForm, type LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
+import { emptyOrder } from "./values.ts";
 
 const meta: Meta<typeof LeaseRequestForm> = { title: "Components/LeaseRequestForm", component: LeaseRequestForm };
 export default meta;
@@ -160,26 +162,60 @@ export const Unsure: Story = {
   },
 };
 
+/** Leaves in the browser what a page leaves that closed while an order was on its way. */
+async function interruptedOrder(client: LayersClient, storageKey: string, minutesAgo: number): Promise<string> {
+  const { id } = await makeProject(client);
+  const pending = {
+    idempotencyKey: crypto.randomUUID(),
+    startedAt: Date.now() - minutesAgo * 60_000,
+    input: { count: 5, niche: { vertical: "Coffee" } },
+  };
+  localStorage.setItem(`layers-kit:1:${storageKey}:action:lease:${id}`, JSON.stringify(pending));
+  return id;
+}
+
 /** The page closed while the order was on its way. */
 export const Interrupted: Story = {
   ...story(),
   parameters: {
     provider: { storageKey: "story-interrupted" },
     sandbox: arranged({
+      arrange: async (client) => ({ projectId: await interruptedOrder(client, "story-interrupted", 5) }),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." });
+  },
+};
+
+/** Too long ago to be sent again without risk. */
+export const InterruptedLongAgo: Story = {
+  ...Interrupted,
+  parameters: {
+    provider: { storageKey: "story-long-ago" },
+    sandbox: arranged({
+      arrange: async (client) => ({ projectId: await interruptedOrder(client, "story-long-ago", 25 * 60) }),
+    }),
+  },
+};
+
+/** What was typed on an earlier visit. */
+export const Restored: Story = {
+  ...story(),
+  parameters: {
+    provider: { storageKey: "story-restored" },
+    sandbox: arranged({
       arrange: async (client) => {
         const { id } = await makeProject(client);
-        const pending = {
-          idempotencyKey: crypto.randomUUID(),
-          startedAt: Date.now() - 5 * 60_000,
-          input: { count: 5, niche: { vertical: "Coffee" } },
-        };
-        localStorage.setItem(`layers-kit:1:story-interrupted:action:lease:${id}`, JSON.stringify(pending));
+        const niche = { ...emptyOrder.niche, vertical: "Indoor climbing", geo: ["NO"] };
+        const draft = { savedAt: Date.now() - 60 * 60_000, values: { ...emptyOrder, count: "3", niche } };
+        localStorage.setItem(`layers-kit:1:story-restored:draft:lease:${id}`, JSON.stringify(draft));
         return { projectId: id };
       },
     }),
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByRole("heading", { name: "Your last order may not have arrived." });
+    await within(canvasElement).findByText(/We kept what you typed/);
   },
 };
 

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
 import { loadOnUse } from "../ui/load-on-use/loadOnUse.tsx";
+import { Actions } from "../ui/panel/Actions.tsx";
 import type { PanelProps } from "../ui/panel/Panel.tsx";
 import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
 import type { LeasePrice } from "./messages.ts";
@@ -14,7 +15,7 @@ export interface LeaseRequestFormProps
    * partner 150 USD. [seed S000]
    */
   price: LeasePrice | null;
-  /** The quiet way back, beside the primary button. */
+  /** The quiet way back: beside the primary button of the form, and where there is no form to show. */
   back?: ReactNode;
 }
 
@@ -22,9 +23,11 @@ const LeaseRequestPanel = /* @__PURE__ */ loadOnUse(
   () => import("./LeaseRequestPanel.tsx"),
   (module) => module.LeaseRequestPanel,
   LeaseFormPlace,
+  ({ back }) => (back ? <Actions start={back} /> : null),
 );
 
 /** Orders warmed accounts: what is wanted, a review of what it will cost and when, and then one order. */
 export function LeaseRequestForm(props: LeaseRequestFormProps): ReactElement {
-  return <LeaseRequestPanel {...props} />;
+  // What was asked for belongs to its project.
+  return <LeaseRequestPanel key={props.projectId} {...props} />;
 }

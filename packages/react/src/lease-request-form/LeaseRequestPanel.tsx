@@ -33,7 +33,7 @@ export function LeaseRequestPanel(props: LeaseRequestFormProps): ReactElement {
     className: classOf("lease-request-form", className),
   };
   if (state.view !== "form") {
-    return <OrderViews {...panel} root={root} state={state} projectId={projectId} price={price} />;
+    return <OrderViews {...panel} root={root} state={state} projectId={projectId} price={price} back={back} />;
   }
   const { form, review, returned, furtherOpen, setFurtherOpen, draft, error } = state;
   return (

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement, Ref } from "react";
+import type { ReactElement, ReactNode, Ref } from "react";
 import { OfflineNote } from "../form/OfflineNote.tsx";
 import { TakingLong } from "../form/TakingLong.tsx";
 import { useNow } from "../hooks/useNow.ts";
@@ -22,12 +22,13 @@ export interface OrderViewsProps extends Pick<PanelProps, "headingLevel" | "fram
   state: LeaseRequestFormState;
   projectId: string;
   price: LeasePrice | null;
+  back: ReactNode;
 }
 
-type View = Omit<OrderViewsProps, "projectId">;
+type View = Omit<OrderViewsProps, "projectId" | "back">;
 
 /** Everything but the form itself. */
-export function OrderViews({ projectId, ...view }: OrderViewsProps): ReactElement | null {
+export function OrderViews({ projectId, back, ...view }: OrderViewsProps): ReactElement | null {
   const { root, state, price: _, ...panel } = view;
   const t = useMessages(panelMessages);
   switch (state.view) {
@@ -56,13 +57,22 @@ export function OrderViews({ projectId, ...view }: OrderViewsProps): ReactElemen
         />
       );
     case "notAllowed":
-      return <Panel {...panel} ref={root} key="notAllowed" title={t.notAllowedTitle} lead={t.notAllowed} />;
+      return (
+        <Panel
+          {...panel}
+          ref={root}
+          key="notAllowed"
+          title={t.notAllowedTitle}
+          lead={t.notAllowed}
+          footer={back && <Actions start={back} />}
+        />
+      );
     case "form":
       return null;
   }
 }
 
-function OrderReview({ root, state, projectId, price, ...panel }: OrderViewsProps): ReactElement | null {
+function OrderReview({ root, state, projectId, price, ...panel }: Omit<OrderViewsProps, "back">): ReactElement | null {
   const { order, change, confirm, isSending, isUnsure, error } = state;
   const t = useMessages(panelMessages);
   if (!order) return null;
@@ -101,7 +111,7 @@ function OrderReview({ root, state, projectId, price, ...panel }: OrderViewsProp
   );
 }
 
-function InterruptedOrder({ root, state, price: _, ...panel }: View): ReactElement | null {
+function InterruptedOrder({ root, state, price, ...panel }: View): ReactElement | null {
   const { interrupted } = state;
   const { format } = useLayers();
   const t = useMessages(panelMessages);
@@ -133,6 +143,7 @@ function InterruptedOrder({ root, state, price: _, ...panel }: View): ReactEleme
       }
     >
       <LeaseReview order={order} />
+      {finish && <Notice>{t.charge({ count: order.count, price })}</Notice>}
     </Panel>
   );
 }

@@ -1,8 +1,9 @@
 import { rooms } from "@layers-kit/contract";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { between } from "../testing/between.ts";
 import { withhold } from "../testing/late-code.ts";
+import { makeProject } from "../testing/make-post.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
 import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
@@ -20,10 +21,13 @@ test("one notice says that it did not come, and brings it; whether the customer 
     reads.push(route);
     return pass();
   });
-  await renderLayers(<LeaseRequestForm projectId="prj_1" price={price} />, { between: recording });
+  await renderLayers(<LeaseRequestForm projectId="prj_1" price={price} back={<a href="#home">Home</a>} />, {
+    between: recording,
+  });
   await expect.element(page.getByRole("alert")).toHaveTextContent("This part could not be loaded.");
   expect(page.getByRole("alert").all()).toHaveLength(1);
   expect(reads).toEqual([rooms.leasedAccounts.list.name]);
+  await expect.element(page.getByRole("link", { name: "Home" })).toBeVisible();
 
   await letCome();
   await userEvent.click(page.getByRole("button", { name: "Try again" }));
@@ -42,4 +46,26 @@ test.each([328, 520, 720])("its place has its size, %d pixels wide", async (widt
   await expect.element(count()).toBeVisible();
   const heightOf = (name: string) => screen.container.querySelector(`.${name}`)?.getBoundingClientRect().height ?? 0;
   expect(Math.abs(heightOf("place") - heightOf("form"))).toBeLessThan(width < 400 ? twoLines : 2);
+});
+
+test("whether the customer may lease is asked once, however late the form comes", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  const reads: (string | undefined)[] = [];
+  const recording = between(async ({ route, pass }) => {
+    const answer = await pass();
+    reads.push(route);
+    return answer;
+  });
+  const { client, rerender } = await renderLayers(null, { between: recording });
+  const { id } = await makeProject(client);
+  reads.length = 0;
+  await rerender(<LeaseFormPlace projectId={id} price={price} back={<a href="#home">Home</a>} />);
+  await expect.poll(() => reads).toEqual([rooms.leasedAccounts.list.name]);
+  await expect.element(page.getByRole("link", { name: "Home" })).toBeVisible();
+  await vi.advanceTimersByTimeAsync(60_000);
+  await rerender(<LeaseRequestForm projectId={id} price={price} />);
+  await expect.poll(() => reads).toContain(rooms.projects.read.name);
+  await client.leasedAccounts.readRequest(id, "lreq_none").catch(() => {});
+  expect(reads.filter((route) => route === rooms.leasedAccounts.list.name)).toHaveLength(1);
 });

@@ -51,7 +51,7 @@ export interface LeaseRequestFormState {
   readonly confirm: () => void;
   readonly isSending: boolean;
   readonly error: unknown;
-  /** Whether the order may have arrived although the last try failed. */
+  /** Whether the order may have arrived already, although nobody has seen an answer: a try failed, or it is sent again. */
   readonly isUnsure: boolean;
   readonly interrupted: InterruptedOrder | undefined;
   readonly requested: LeaseRequested | undefined;
@@ -73,15 +73,17 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   const { projectId } = options;
   const { client, emit } = useLayers();
   const { mutate } = useSWRConfig();
+  const atFirst = { ...emptyOrder, ...options.defaultValues };
   const form = useForm<LeaseRequestFormValues>({
     mode: "onTouched",
     shouldFocusError: false,
-    defaultValues: { ...emptyOrder, ...options.defaultValues },
+    defaultValues: atFirst,
     resolver: leaseResolver,
   });
   const draft = useDraft(`lease:${projectId}`, form);
   const [reviewed, setReviewed] = useState<LeaseInput>();
   const [reviewedAt, setReviewedAt] = useState<number>();
+  const [isRepeated, setRepeated] = useState(false);
   const [returned, setReturned] = useState(false);
   const [furtherOpen, setFurtherOpen] = useState(false);
   const [goTo, setGoTo] = useState<{ readonly field: LeaseField }>();
@@ -127,7 +129,9 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   // Whoever comes back to the page while it is on its way finds it again.
   const order = reviewed ?? (refused ? undefined : request.input);
   const { interrupted } = request;
-  const isUnsure = request.status === "error" && !hadNoEffect(failure);
+  // What is sent again may have arrived before, and what this form does not know the start of too.
+  const isUnsure =
+    request.status === "pending" ? isRepeated || !reviewed : request.status === "error" && !hadNoEffect(failure);
   const view = () => {
     if (mayNotLease || lacksPermission(failure)) return "notAllowed";
     if (request.status === "done") return "ordered";
@@ -161,13 +165,18 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
         (values) => {
           setReviewed(toOrder(values));
           setReviewedAt(Date.now());
+          setRepeated(false);
         },
         (errors) => meet(pathsOf(errors)),
       )();
     },
     order,
     change: isUnsure ? undefined : goBack,
-    confirm: () => (reviewed ? request.run(reviewed, reviewedAt) : request.retry()),
+    confirm: () => {
+      setRepeated(isUnsure);
+      if (reviewed) request.run(reviewed, reviewedAt);
+      else request.retry();
+    },
     isSending: request.status === "pending",
     error: failure,
     isUnsure,
@@ -178,6 +187,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
         ? () => {
             setReviewed(interrupted.input);
             setReviewedAt(interrupted.startedAt.getTime());
+            setRepeated(true);
             request.retry();
           }
         : undefined,
@@ -187,7 +197,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
       },
     },
     requested: request.data,
-    orderMore: () => begin(emptyOrder),
+    orderMore: () => begin(atFirst),
     returned,
     furtherOpen,
     setFurtherOpen,

@@ -6,8 +6,10 @@ import { useLayers } from "../provider/context.ts";
 /** Whether it is known that the customer may not lease: the project's accounts say so. Their own list reads the same. */
 export function useMayNotLease(projectId: string): boolean {
   const { client } = useLayers();
-  const accounts = useResource(["leased-accounts", "list", projectId], () =>
-    client.leasedAccounts.list(projectId, { limit: 200 }),
+  const accounts = useResource(
+    ["leased-accounts", "list", projectId],
+    () => client.leasedAccounts.list(projectId, { limit: 200 }),
+    { once: true },
   );
   return lacksPermission(accounts.error);
 }

@@ -111,6 +111,11 @@ export const AccountsToCome: Story = {
   ...finding(/shows? up here within a minute/),
 };
 
+export const AccountsFailing: Story = {
+  ...story({ speed: WITHIN_A_MILLISECOND, between: refusing(rooms.leasedAccounts.list.name, "INTERNAL") }, 2),
+  ...finding(/accounts cannot be shown right now/),
+};
+
 export const NotFound: Story = {
   parameters: arranged({}),
   render: (_args, { loaded }) => <LeaseRequestStatus projectId={loaded.projectId} requestId="lreq_gone" />,

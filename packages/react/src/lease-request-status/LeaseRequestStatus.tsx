@@ -8,7 +8,10 @@ export interface LeaseRequestStatusProps extends Pick<PanelProps, "headingLevel"
   projectId: string;
   /** Which order. @default the latest that the proxy keeps with the project */
   requestId?: string;
-  /** Whether each account's monthly price is shown, as the API has it. @default true */
+  /**
+   * Whether each account's monthly price is shown, as the API has it: what it costs the partner. Turn it off where customers pay
+   * another one. @default true
+   */
   showPrices?: boolean;
   /**
    * Called at the click on "Order the missing", which is there where an order came in part: pass what it gives on as `fillWith` of
