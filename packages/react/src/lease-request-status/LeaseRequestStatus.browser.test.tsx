@@ -17,12 +17,15 @@ const read = rooms.leasedAccounts.readRequest.name;
 const client = { random: () => 0 };
 const provider = { timeZone: "Europe/Oslo" };
 
-async function open(count: number, options: LayersRenderOptions = {}): Promise<LayersRender & { projectId: string }> {
+async function open(
+  count: number,
+  options: LayersRenderOptions = {},
+): Promise<LayersRender & { projectId: string; requestId: string }> {
   const rendered = await renderLayers(null, { client, provider, seed: "leasing", ...options });
   const { id: projectId } = await makeProject(rendered.client);
   const { requestId } = await rendered.client.leasedAccounts.request(projectId, { count, niche: { vertical: "tea" } });
   await rendered.rerender(<LeaseRequestStatus projectId={projectId} requestId={requestId} />);
-  return { ...rendered, projectId };
+  return { ...rendered, projectId, requestId };
 }
 
 const steps = ({ screen }: LayersRender) =>
@@ -126,13 +129,20 @@ test("says by keyboard and ear what a look brought, and leaves the focus with it
   await tabTo("Look again");
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => heard.at(-1)).toMatch(/^We have your order/);
+  // Another language is no news.
+  const status = ({ status }: { status: string }) => `Now ${status}.`;
+  await opened.rerender(<LeaseRequestStatus projectId={opened.projectId} requestId={opened.requestId} />, {
+    ...provider,
+    messages: { leaseRequestStatus: { status } },
+  });
+  await expect.element(opened.screen.getByText("Now requested.")).toBeVisible();
   fails = true;
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => heard.at(-1)).toMatch(/^This may be out of date\. /);
   fails = false;
   clock.step(48 * 60 * 60_000);
   await userEvent.keyboard("{Enter}");
-  await expect.poll(() => heard.at(-1)).toBe("All 2 accounts are ready.");
+  await expect.poll(() => heard.at(-1)).toBe("Now assigned.");
   await expect.element(opened.screen.getByRole("heading", { name: /^Order of/ })).toHaveFocus();
   expect(heard).toHaveLength(3);
 });

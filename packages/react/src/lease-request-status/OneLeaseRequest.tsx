@@ -5,6 +5,7 @@ import { useErrorText } from "../errors/useErrorText.ts";
 import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
+import { useLatest } from "../provider/useLatest.ts";
 import { Actions, Button, Notice, Panel, type PanelProps } from "../ui/index.ts";
 import { LeaseAccounts } from "./LeaseAccounts.tsx";
 import { LeaseTimeline } from "./LeaseTimeline.tsx";
@@ -41,7 +42,8 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   const root = useFocusKept<HTMLElement>(`${isLoading} ${request?.requestId} ${canRefresh}`);
   const describe = useErrorText();
   const where = request && t.status({ status: request.status, assigned: request.assignedSocialAccountIds.length });
-  useNewsReadOut(where && (error ? `${t.stale} ${describe(error).message}` : where), isRefreshing);
+  const news = request && JSON.stringify([request.status, request.assignedSocialAccountIds, Boolean(error)]);
+  useNewsReadOut(news, isRefreshing, error ? `${t.stale} ${describe(error).message}` : where);
 
   if (isLoading) return <OrderLoading {...panel} root={root} />;
   if (!request)
@@ -94,20 +96,22 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
 }
 
 /** Reads out what has changed since it was shown, and what a look brought that was asked for, also where that is nothing new. */
-function useNewsReadOut(news: string | undefined, isLooking: boolean): void {
+function useNewsReadOut(news: string | undefined, isLooking: boolean, text = ""): void {
   const { announce } = useLayers();
   const known = useRef<string>(undefined);
   const wasAsked = useRef(false);
+  // In another language it is no news.
+  const latest = useLatest(text);
   useEffect(() => {
     if (isLooking) {
       wasAsked.current = true;
       return;
     }
     if (news === undefined) return;
-    if (known.current !== undefined && (wasAsked.current || news !== known.current)) announce(news);
+    if (known.current !== undefined && (wasAsked.current || news !== known.current)) announce(latest.current);
     known.current = news;
     wasAsked.current = false;
-  }, [news, isLooking, announce]);
+  }, [news, isLooking, announce, latest]);
 }
 
 /** What is shown stays while newer news fail to come, and says that it may be old. */
