@@ -158,7 +158,8 @@ async function together(
     if (!root) throw new Error("The kit is not on the page.");
     // The kit has no background of its own: a host's page of the same theme lies behind it.
     root.style.background = "var(--lk-color-bg)";
-    await Promise.all(root.getAnimations({ subtree: true }).map(settled));
+    // One that is overtaken by another is over too.
+    await Promise.allSettled(root.getAnimations({ subtree: true }).map(settled));
     await look(root, (next) => rerender(ui, next));
     await screen.unmount();
   }
