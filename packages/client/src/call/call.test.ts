@@ -60,7 +60,7 @@ describe("a call that is called off", () => {
     const { client, clock, sent } = bench(["drop"], { random: () => 1 });
     const abort = new AbortController();
     const call = client.projects.create(input, { signal: abort.signal });
-    await vi.waitFor(() => expect(clock.timers()).toBe(1));
+    await expect.poll(() => clock.timers()).toBe(1);
     abort.abort();
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
     expect(sent).toHaveLength(1);

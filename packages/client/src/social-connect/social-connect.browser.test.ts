@@ -38,7 +38,7 @@ describe("coming back in a popup", () => {
     const { page, close } = callbackPage(search);
     expect(completeSocialConnect(page)).toEqual({ outcome: "popup", state: "st_1", ...came });
     expect(close).toHaveBeenCalledTimes(1);
-    await vi.waitFor(() => expect(hints).toEqual([{ state: "st_1", ...came }]));
+    await expect.poll(() => hints).toEqual([{ state: "st_1", ...came }]);
     stop();
   });
 
@@ -152,7 +152,7 @@ describe("a state that this browser did not start", () => {
     expect([close, postMessage].flatMap((spy) => vi.mocked(spy).mock.calls)).toEqual([]);
     const channel = new BroadcastChannel("layers-kit:social-connect");
     channel.postMessage({ type: "layers-kit:social-connect", state: "st_2", said: "success" });
-    await vi.waitFor(() => expect(hints).toHaveLength(1));
+    await expect.poll(() => hints).toHaveLength(1);
     channel.close();
     stop();
   });
@@ -168,7 +168,7 @@ describe("a hint", () => {
       new MessageEvent("message", { data: { type, state: "st_1" }, origin: "https://evil.example" }),
     );
     window.postMessage({ type, state: "st_1", said: "success" }, window.location.origin);
-    await vi.waitFor(() => expect(hints).toEqual([{ state: "st_1", said: "success" }]));
+    await expect.poll(() => hints).toEqual([{ state: "st_1", said: "success" }]);
     stop();
     window.postMessage({ type, state: "st_1", said: "success" }, window.location.origin);
     await new Promise((resolve) => {

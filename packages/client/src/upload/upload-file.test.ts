@@ -83,7 +83,7 @@ describe("an upload", () => {
     uploading.pause();
     const ended = vi.fn();
     uploading.then(ended, ended);
-    await vi.waitFor(() => expect(endpoint.log).toContain("POST 201"));
+    await expect.poll(() => endpoint.log).toContain("POST 201");
     expect(ended).not.toHaveBeenCalled();
     uploading.resume();
     await expectWhole(endpoint, uploading);
@@ -110,7 +110,7 @@ describe("an upload of the same file again", () => {
     const first = upload(endpoint, { store, onProgress: () => first.abort() });
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
     expect(store.entries.size).toBe(0);
-    await vi.waitFor(() => expect(endpoint.log.some((line) => line.startsWith("DELETE"))).toBe(true));
+    await expect.poll(() => endpoint.log.some((line) => line.startsWith("DELETE"))).toBe(true);
     await expectWhole(endpoint, upload(endpoint, { store }));
   });
 });

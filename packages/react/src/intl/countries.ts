@@ -25,13 +25,20 @@ export interface Country {
   readonly code: string;
   /** As a reader of the locale calls it. */
   readonly name: string;
+  /** What else people may type for it: its code, its name in English, what it is commonly called. */
+  readonly otherNames: readonly string[];
 }
 
 /** Every country, by its name in the locale. */
 export function countriesIn(locale: string): readonly Country[] {
   const names = new Intl.DisplayNames(locale, { type: "region" });
+  const english = new Intl.DisplayNames("en", { type: "region" });
   const order = new Intl.Collator(locale);
   return countryCodes
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({
+      code,
+      name: names.of(code) ?? code,
+      otherNames: [code, english.of(code) ?? code, ...(alsoCalled[code] ?? [])],
+    }))
     .sort((a, b) => order.compare(a.name, b.name));
 }

@@ -82,7 +82,7 @@ describe("an order", () => {
 
     const countries = opened.screen.getByRole("combobox", { name: /followers be/ });
     await userEvent.click(countries);
-    await userEvent.keyboard("norw{Enter}swed{Enter}{Escape}");
+    await userEvent.keyboard("norw{Enter}swed{Enter}usa{Enter}{Escape}");
     const language = opened.screen.getByRole("combobox", { name: /language/ });
     await userEvent.click(language);
     await userEvent.keyboard("norsk bok{Enter}");
@@ -92,14 +92,14 @@ describe("an order", () => {
     await userEvent.fill(opened.screen.getByLabelText(/What will you post/), "Wax and weather");
     await userEvent.fill(opened.screen.getByLabelText(/Anything else/), "Two of them by May");
     await userEvent.click(button(opened, "Review the order"));
-    await expect.element(opened.screen.getByText("Norway and Sweden")).toBeVisible();
+    await expect.element(opened.screen.getByText("Norway, Sweden, and United States")).toBeVisible();
     await expect.element(opened.screen.getByText("Norwegian Bokmål")).toBeVisible();
     await userEvent.click(button(opened, "Order 4 accounts"));
     await expect.element(heading(opened, "4 accounts ordered")).toBeVisible();
     expect(opened.arrived.map(({ body }) => body)).toEqual([
       {
         count: 4,
-        niche: { vertical: "Coffee", audience: "People on skis", language: "nb", geo: ["NO", "SE"] },
+        niche: { vertical: "Coffee", audience: "People on skis", language: "nb", geo: ["NO", "SE", "US"] },
         target: "Wax and weather",
         note: "Two of them by May",
         projectId: opened.projectId,

@@ -33,7 +33,12 @@ function CountriesField({ control }: PlaceFieldsProps): ReactElement {
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "niche.geo");
   const options = useMemo(
-    () => countriesIn(locale).map(({ code, name }) => ({ value: code, label: name, keywords: code })),
+    () =>
+      countriesIn(locale).map((each) => ({
+        value: each.code,
+        label: each.name,
+        keywords: each.otherNames.join(" "),
+      })),
     [locale],
   );
   return (
