@@ -74,8 +74,8 @@ async function fillIn(canvasElement: HTMLElement, prompt: string): Promise<void>
   await press(canvasElement, "Make another persona");
   const canvas = within(canvasElement);
   await userEvent.selectOptions(await canvas.findByLabelText("Who should it be?"), "male");
-  await userEvent.selectOptions(canvas.getByLabelText("How old?"), "senior");
-  await userEvent.type(canvas.getByLabelText(/What should it look like/), prompt);
+  await userEvent.selectOptions(await canvas.findByLabelText("How old?"), "senior");
+  await userEvent.type(await canvas.findByLabelText(/What should it look like/), prompt);
 }
 
 const asked =
@@ -90,7 +90,7 @@ export const Ready: Story = at(moment({ meanwhile: three }), {
   play: async ({ canvasElement, args }) => {
     const [, second] = await within(canvasElement).findAllByRole("radio");
     await userEvent.click(second as HTMLElement);
-    await expect(args.onValueChange).toHaveBeenCalledOnce();
+    await waitFor(() => expect(args.onValueChange).toHaveBeenCalledOnce());
   },
 });
 

@@ -2,7 +2,7 @@ import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
 import { createManualClock, type Sandbox } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { between, hanging, refusal, refusing, rewriting } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
@@ -74,7 +74,7 @@ export const AllShown: Story = at(moment(), {
   play: async ({ canvasElement }) => {
     const all = await button(canvasElement, /^Show all/);
     await userEvent.click(all);
-    await expect(all).toHaveAttribute("aria-expanded", "true");
+    await waitFor(() => expect(all).toHaveAttribute("aria-expanded", "true"));
   },
 });
 
@@ -102,7 +102,7 @@ export const FirstTime: Story = at(moment({ after: 1 }), { play: shows(/Looking 
 export const NotDescribed: Story = at(moment({ described: false }), {
   play: async ({ canvasElement, args }) => {
     await userEvent.click(await button(canvasElement, "Describe your product"));
-    await expect(args.onEditProject).toHaveBeenCalledOnce();
+    await waitFor(() => expect(args.onEditProject).toHaveBeenCalledOnce());
   },
 });
 

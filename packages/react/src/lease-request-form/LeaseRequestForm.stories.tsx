@@ -36,8 +36,8 @@ async function fill(canvas: Canvas): Promise<void> {
   const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
   await userEvent.clear(count);
   await userEvent.type(count, "5");
-  await userEvent.click(canvas.getByRole("button", { name: "Coffee" }));
-  const countries = canvas.getByRole("combobox", { name: /followers be/ });
+  await userEvent.click(await canvas.findByRole("button", { name: "Coffee" }));
+  const countries = await canvas.findByRole("combobox", { name: /followers be/ });
   for (const country of ["United States", "Canada", "United Kingdom"]) {
     await userEvent.click(countries);
     await userEvent.type(countries, country);
@@ -48,11 +48,12 @@ async function fill(canvas: Canvas): Promise<void> {
 
 async function review(canvas: Canvas): Promise<void> {
   await fill(canvas);
-  await userEvent.click(canvas.getByRole("button", { name: "Review the order" }));
+  await userEvent.click(await canvas.findByRole("button", { name: "Review the order" }));
   await waitFor(() => expect(canvas.getByRole("heading", { name: "Your order" })).toHaveFocus());
 }
 
-const order = (canvas: Canvas) => userEvent.click(canvas.getByRole("button", { name: "Order 5 accounts" }));
+const order = async (canvas: Canvas) =>
+  userEvent.click(await canvas.findByRole("button", { name: "Order 5 accounts" }));
 
 /** The code of the form is on its way. */
 export const OnItsWay: Story = {
@@ -72,7 +73,7 @@ export const Filled: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await fill(canvas);
-    await userEvent.click(canvas.getByRole("button", { name: /Who they speak to/ }));
+    await userEvent.click(await canvas.findByRole("button", { name: /Who they speak to/ }));
   },
 };
 
@@ -83,7 +84,7 @@ export const NotFilledIn: Story = {
     const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
     await userEvent.clear(count);
     await userEvent.type(count, "500");
-    await userEvent.click(canvas.getByRole("button", { name: "Review the order" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Review the order" }));
     await waitFor(() => expect(count).toHaveFocus());
   },
 };
@@ -93,7 +94,7 @@ export const Review: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await review(canvas);
-    await expect(canvas.getByText(/up to 5 × \$150 = \$750 a month/)).toBeVisible();
+    await expect(await canvas.findByText(/up to 5 × \$150 = \$750 a month/)).toBeVisible();
   },
 };
 

@@ -147,7 +147,7 @@ export const OrderTheMissing: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole("button", { name: "Order the 2 missing accounts" }));
     await waitFor(() => expect(canvas.getByRole("spinbutton", { name: "How many accounts?" })).toHaveValue("2"));
-    await expect(canvas.getByLabelText("What are they about?")).toHaveValue("coffee");
+    await waitFor(() => expect(canvas.getByLabelText("What are they about?")).toHaveValue("coffee"));
   },
 };
 

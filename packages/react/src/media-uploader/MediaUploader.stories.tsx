@@ -101,7 +101,7 @@ export const Removed: StoryObj = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole("button", { name: "Remove Logo" }));
-    await userEvent.click(canvas.getByRole("button", { name: "Remove for good" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Remove for good" }));
     await canvas.findByRole("button", { name: "Add your logo" });
   },
 };

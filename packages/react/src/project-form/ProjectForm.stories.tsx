@@ -29,8 +29,8 @@ export const HalfTyped: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await fill(canvas, "Tide Tea", description.slice(0, 62));
-    await expect(canvas.getByText(/38 more characters and we can start/)).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: /How it sounds/ }));
+    await expect(await canvas.findByText(/38 more characters and we can start/)).toBeVisible();
+    await userEvent.click(await canvas.findByRole("button", { name: /How it sounds/ }));
   },
 };
 
@@ -61,7 +61,7 @@ export const EverythingOpen: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await fill(canvas);
-    await userEvent.click(canvas.getByRole("button", { name: /How it sounds/ }));
+    await userEvent.click(await canvas.findByRole("button", { name: /How it sounds/ }));
     await userEvent.type(await canvas.findByLabelText(/Where should we write to you/), "mira at tide.example");
     await userEvent.tab();
   },

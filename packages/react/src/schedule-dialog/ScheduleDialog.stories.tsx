@@ -53,7 +53,7 @@ export const SkippedTime: StoryObj = {
     const day = await screen.findByLabelText("Day");
     await userEvent.clear(day);
     await userEvent.type(day, "2027-03-28");
-    const time = screen.getByLabelText("Time");
+    const time = await screen.findByLabelText("Time");
     await userEvent.clear(time);
     await userEvent.type(time, "02:30");
     await expect(await screen.findByText(/02:30 does not exist. Choose 01:30 or 03:30./)).toBeVisible();
@@ -66,7 +66,7 @@ export const TimeThatComesTwice: StoryObj = {
     const day = await screen.findByLabelText("Day");
     await userEvent.clear(day);
     await userEvent.type(day, "2027-10-31");
-    const time = screen.getByLabelText("Time");
+    const time = await screen.findByLabelText("Time");
     await userEvent.clear(time);
     await userEvent.type(time, "02:30");
     await expect(await screen.findByText(/02:30 comes twice/)).toBeVisible();

@@ -116,7 +116,7 @@ export const MayBeOld: StoryObj = {
   },
   play: async () => {
     await screen.findByRole("list", { name: "Your accounts" });
-    await userEvent.click(screen.getByRole("button", { name: "Look again" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Look again" }));
     await expect(await screen.findByText("This may be out of date.")).toBeVisible();
   },
 };
@@ -155,7 +155,7 @@ export const MayNotDisconnect: StoryObj = {
   play: async () => {
     const dialog = await ask(/^Disconnect .*tidetea/);
     await dialog.findByText(/1 post is planned/);
-    await userEvent.click(dialog.getByRole("button", { name: "Disconnect" }));
+    await userEvent.click(await dialog.findByRole("button", { name: "Disconnect" }));
     await expect(await dialog.findByText(/This is not open to your account/)).toBeVisible();
   },
 };
@@ -165,7 +165,7 @@ export const NotDisconnected: StoryObj = {
   play: async () => {
     const dialog = await ask(/^Disconnect .*tidetea/);
     await dialog.findByText(/1 post is planned/);
-    await userEvent.click(dialog.getByRole("button", { name: "Disconnect" }));
+    await userEvent.click(await dialog.findByRole("button", { name: "Disconnect" }));
     await expect(await dialog.findByRole("button", { name: "Try again" })).toBeVisible();
   },
 };
@@ -175,7 +175,7 @@ export const Disconnected: StoryObj = {
   play: async () => {
     const dialog = await ask(/^Disconnect .*tidetea/);
     await dialog.findByText(/1 post is planned/);
-    await userEvent.click(dialog.getByRole("button", { name: "Disconnect" }));
+    await userEvent.click(await dialog.findByRole("button", { name: "Disconnect" }));
     await expect(await screen.findByRole("list", { name: "Your accounts" })).toHaveFocus();
   },
 };
@@ -185,7 +185,7 @@ export const GivenBack: StoryObj = {
   play: async () => {
     const dialog = await ask(/^Give back/);
     await dialog.findByText("No posts are planned for it.");
-    await userEvent.click(dialog.getByRole("button", { name: "Give back" }));
+    await userEvent.click(await dialog.findByRole("button", { name: "Give back" }));
     await expect(await screen.findByRole("list", { name: "Your accounts" })).toHaveFocus();
   },
 };

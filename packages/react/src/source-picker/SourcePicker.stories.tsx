@@ -55,8 +55,8 @@ export const Recommended: Story = {
     await userEvent.click(second as HTMLElement);
     await canvas.findByText(/Persona: .+, ready/);
     await canvas.findByRole("group", { name: "Hashtags of your product" });
-    await userEvent.click(canvas.getByRole("button", { name: "Remix this" }));
-    await expect(args.onRemix).toHaveBeenCalledOnce();
+    await userEvent.click(await canvas.findByRole("button", { name: "Remix this" }));
+    await waitFor(() => expect(args.onRemix).toHaveBeenCalledOnce());
   },
 };
 
@@ -70,7 +70,7 @@ export const Videos: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await cards(canvas);
-    await userEvent.click(canvas.getByRole("radio", { name: "Videos" }));
+    await userEvent.click(await canvas.findByRole("radio", { name: "Videos" }));
     await canvas.findAllByRole("radio", { name: /^Video/ });
   },
 };
@@ -82,7 +82,7 @@ export const Searched: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await cards(canvas);
-    await userEvent.type(canvas.getByRole("searchbox", { name: "Search TikTok" }), "coffee at home{Enter}");
+    await userEvent.type(await canvas.findByRole("searchbox", { name: "Search TikTok" }), "coffee at home{Enter}");
     await canvas.findByText(/results? for/);
   },
 };
@@ -92,7 +92,7 @@ export const NothingFound: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await cards(canvas);
-    await userEvent.type(canvas.getByRole("searchbox", { name: "Search TikTok" }), "xyzzy{Enter}");
+    await userEvent.type(await canvas.findByRole("searchbox", { name: "Search TikTok" }), "xyzzy{Enter}");
     await canvas.findByRole("heading", { name: /Nothing found for/ });
   },
 };
@@ -104,7 +104,7 @@ export const PickKept: Story = {
     const canvas = within(canvasElement);
     const [first] = await cards(canvas);
     await userEvent.click(first as HTMLElement);
-    await userEvent.type(canvas.getByRole("searchbox", { name: "Search TikTok" }), "ski{Enter}");
+    await userEvent.type(await canvas.findByRole("searchbox", { name: "Search TikTok" }), "ski{Enter}");
     await canvas.findByText(/results? for/);
     await waitFor(() => expect(canvas.getAllByRole("radio", { checked: true })).toHaveLength(2));
   },
@@ -116,7 +116,7 @@ export const NothingPicked: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first] = await cards(canvas);
-    await userEvent.click(canvas.getByRole("button", { name: "Remix this" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Remix this" }));
     await waitFor(() => expect(first).toHaveFocus());
   },
 };
@@ -147,7 +147,7 @@ export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole("button", { name: "Search TikTok" }));
-    await expect(canvas.getByRole("searchbox", { name: "Search TikTok" })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole("searchbox", { name: "Search TikTok" })).toHaveFocus());
   },
 };
 
@@ -232,8 +232,8 @@ export const Arabic: Story = {
   globals: { locale: "ar" },
   play: async ({ canvasElement }) => {
     const search = await within(canvasElement).findByRole("searchbox");
-    await expect(search).toHaveStyle({ direction: "rtl" });
+    await waitFor(() => expect(search).toHaveStyle({ direction: "rtl" }));
     await userEvent.type(search, "tea");
-    await expect(search).toHaveStyle({ direction: "ltr" });
+    await waitFor(() => expect(search).toHaveStyle({ direction: "ltr" }));
   },
 };

@@ -30,11 +30,12 @@ export const formCame = (canvasElement: HTMLElement): Promise<void> =>
 
 export async function fill(canvas: Canvas, name = "Tide Tea", worth: string = description): Promise<void> {
   await userEvent.type(await canvas.findByLabelText("What is it called?"), name);
-  await userEvent.click(canvas.getByLabelText("What makes it worth having?"));
+  await userEvent.click(await canvas.findByLabelText("What makes it worth having?"));
   await userEvent.paste(worth);
 }
 
-export const send = (canvas: Canvas): Promise<void> => userEvent.click(canvas.getByRole("button", { name: /^Save/ }));
+export const send = async (canvas: Canvas): Promise<void> =>
+  userEvent.click(await canvas.findByRole("button", { name: /^Save/ }));
 
 /** A form that is sent in vain. */
 export const failing = (sandbox: StorySandbox, words: RegExp): StoryObj<typeof ProjectForm> => ({

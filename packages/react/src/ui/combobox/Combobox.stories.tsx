@@ -78,7 +78,7 @@ export const Open: Story = {
     const input = within(canvasElement).getByRole("combobox");
     await userEvent.click(input);
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
-    await expect(within(canvasElement).getByRole("listbox")).toBeInTheDocument();
+    await expect(await within(canvasElement).findByRole("listbox")).toBeInTheDocument();
     await waitFor(() => expect(input).toHaveAttribute("aria-activedescendant"));
   },
 };
@@ -93,6 +93,6 @@ export const NothingMatches: Story = {
     const input = within(canvasElement).getByRole("combobox");
     await userEvent.clear(input);
     await userEvent.type(input, "Atlantis");
-    await expect(within(canvasElement).getByText(/Nothing matches/)).toBeVisible();
+    await expect(await within(canvasElement).findByText(/Nothing matches/)).toBeVisible();
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { CountInput } from "./CountInput.tsx";
 import { wholeNumber } from "./whole-number.ts";
@@ -25,10 +25,10 @@ export const Stepped: Story = {
   render: () => <Example start="5" />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "One more" }));
-    await userEvent.click(canvas.getByRole("spinbutton"));
+    await userEvent.click(await canvas.findByRole("button", { name: "One more" }));
+    await userEvent.click(await canvas.findByRole("spinbutton"));
     await userEvent.keyboard("{ArrowUp}");
-    await expect(canvas.getByRole("spinbutton")).toHaveValue("7");
+    await waitFor(() => expect(canvas.getByRole("spinbutton")).toHaveValue("7"));
   },
 };
 

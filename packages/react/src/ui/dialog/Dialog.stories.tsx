@@ -52,6 +52,6 @@ export const Open: Story = {
     await userEvent.click(within(canvasElement).getByRole("button", { name: "Choose a time" }));
     const dialog = await screen.findByRole("dialog", { name: "Schedule this post" });
     await waitFor(() => expect(dialog).toBeVisible());
-    await expect(screen.getByLabelText("Day")).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText("Day")).toHaveFocus());
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { TextInput } from "../text-input/TextInput.tsx";
 import { Disclosure } from "./Disclosure.tsx";
@@ -26,13 +26,13 @@ export const ByKeyboard: Story = {
     const canvas = within(canvasElement);
     await userEvent.tab();
     const trigger = canvas.getByRole("button", { name: "More about your product (optional)" });
-    await expect(trigger).toHaveFocus();
+    await waitFor(() => expect(trigger).toHaveFocus());
     await userEvent.keyboard("{Enter}");
-    await expect(trigger).toHaveAttribute("aria-expanded", "true");
-    await userEvent.type(canvas.getByRole("textbox"), "Loose-leaf");
+    await waitFor(() => expect(trigger).toHaveAttribute("aria-expanded", "true"));
+    await userEvent.type(await canvas.findByRole("textbox"), "Loose-leaf");
     await userEvent.click(trigger);
     await userEvent.click(trigger);
-    await expect(canvas.getByRole("textbox")).toHaveValue("Loose-leaf");
+    await waitFor(() => expect(canvas.getByRole("textbox")).toHaveValue("Loose-leaf"));
   },
 };
 export const Open: Story = { args: { defaultOpen: true } };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { TextInput } from "../text-input/TextInput.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
@@ -28,8 +28,8 @@ export const InAForm: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByRole("region", { name: "2 things need another look" })).toHaveFocus();
-    await userEvent.click(canvas.getByRole("link", { name: /shorter/ }));
-    await expect(canvas.getByLabelText(/One line/)).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole("region", { name: "2 things need another look" })).toHaveFocus());
+    await userEvent.click(await canvas.findByRole("link", { name: /shorter/ }));
+    await waitFor(() => expect(canvas.getByLabelText(/One line/)).toHaveFocus());
   },
 };

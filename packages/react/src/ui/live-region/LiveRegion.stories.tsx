@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Button } from "../button/Button.tsx";
 import { Text } from "../text/Text.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
@@ -28,8 +28,8 @@ function Example({ visible }: { visible: boolean }) {
 
 const draw: Story["play"] = async ({ canvasElement }) => {
   const canvas = within(canvasElement);
-  await userEvent.click(canvas.getByRole("button", { name: "Draw the next picture" }));
-  await expect(canvas.getByText("1 / 5").closest("[role=status]")).not.toBeNull();
+  await userEvent.click(await canvas.findByRole("button", { name: "Draw the next picture" }));
+  await waitFor(() => expect(canvas.getByText("1 / 5").closest("[role=status]")).not.toBeNull());
 };
 
 export const Seen: Story = { render: () => <Example visible />, play: draw };

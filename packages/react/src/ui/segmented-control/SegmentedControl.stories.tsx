@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { SegmentedControl } from "./SegmentedControl.tsx";
 
@@ -29,9 +29,9 @@ export const ByKeyboard: StoryObj = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.tab();
-    await expect(canvas.getByRole("radio", { name: "Publish" })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole("radio", { name: "Publish" })).toHaveFocus());
     await userEvent.keyboard("{ArrowRight}");
-    await expect(canvas.getByRole("radio", { name: "Draft" })).toBeChecked();
+    await waitFor(() => expect(canvas.getByRole("radio", { name: "Draft" })).toBeChecked());
   },
 };
 

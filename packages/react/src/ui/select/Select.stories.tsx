@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { Select } from "./Select.tsx";
 
@@ -43,8 +43,8 @@ export const ByKeyboard: Story = {
   play: async ({ canvasElement }) => {
     const select = within(canvasElement).getByRole("combobox", { name: "How should it sound?" });
     await userEvent.tab();
-    await expect(select).toHaveFocus();
+    await waitFor(() => expect(select).toHaveFocus());
     await userEvent.selectOptions(select, "Witty");
-    await expect(select).toHaveValue("witty");
+    await waitFor(() => expect(select).toHaveValue("witty"));
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Field } from "../field/Field.tsx";
 import { TextArea } from "./TextArea.tsx";
 
@@ -34,7 +34,7 @@ export const GrowsWithItsText: Story = {
     const area = within(canvasElement).getByRole("textbox");
     const before = area.offsetHeight;
     await userEvent.type(area, "Small gardens.{Enter}".repeat(8));
-    await expect(area.offsetHeight).toBeGreaterThan(before);
-    await expect(area.scrollHeight).toBeLessThanOrEqual(area.clientHeight + 1);
+    await waitFor(() => expect(area.offsetHeight).toBeGreaterThan(before));
+    await waitFor(() => expect(area.scrollHeight).toBeLessThanOrEqual(area.clientHeight + 1));
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
+import { expect, waitFor, within } from "storybook/test";
 import { Text } from "../text/Text.tsx";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
@@ -17,6 +17,6 @@ export const BeforeAText: Story = {
   ),
   play: async ({ canvasElement }) => {
     const words = within(canvasElement).getByText("Done:");
-    await expect(words.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+    await waitFor(() => expect(words.getBoundingClientRect().width).toBeLessThanOrEqual(1));
   },
 };
