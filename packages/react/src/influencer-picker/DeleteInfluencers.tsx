@@ -3,6 +3,7 @@ import type { Influencer } from "@layers-kit/contract";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
+import { focusFirmly } from "../hooks/focus-firmly.ts";
 import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Avatar, Button, Notice, Text } from "../ui/index.ts";
@@ -47,8 +48,8 @@ function DeletionRow({ influencer, onDeleted }: DeletionRowProps): ReactElement 
   const wasAsking = useRef(false);
   // The button that was pressed is gone, so the focus goes to the harmless one of what came.
   useEffect(() => {
-    if (isAsking) keep.current?.focus();
-    else if (wasAsking.current) first.current?.focus();
+    const came = isAsking ? keep.current : wasAsking.current && first.current;
+    if (came) focusFirmly(came);
     wasAsking.current = isAsking;
   }, [isAsking]);
   return (

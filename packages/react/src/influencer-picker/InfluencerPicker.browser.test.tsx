@@ -8,6 +8,7 @@ import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
+import { restOfDoubleClickKeepsFocus } from "../testing/rest-of-double-click.ts";
 import { InfluencerPicker, type InfluencerPickerProps } from "./InfluencerPicker.tsx";
 
 beforeEach(() => localStorage.clear());
@@ -152,6 +153,14 @@ test("another persona is made once, to the customer's wishes, and is the one to 
   // The form is empty again.
   await userEvent.click(button(opened, "Make another persona"));
   await expect.element(opened.screen.getByLabelText(/What should it look like/)).toHaveValue("");
+});
+
+test("the way to another persona has the focus when one is made, and the rest of a double click leaves it there", async () => {
+  const opened = await open();
+  await make(opened, "round glasses");
+  await expect.element(opened.screen.getByText("Waiting for its turn")).toBeVisible();
+  await expect.element(button(opened, "Make another persona")).toHaveFocus();
+  expect(restOfDoubleClickKeepsFocus()).toBe(true);
 });
 
 test("a persona is asked for by keyboard alone", async () => {

@@ -2,6 +2,7 @@
 import { type ReactElement, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { useErrorText } from "../errors/useErrorText.ts";
+import { focusFirmly } from "../hooks/focus-firmly.ts";
 import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import { useWhenIdle } from "../hooks/useWhenIdle.ts";
@@ -164,7 +165,8 @@ function AnotherInfluencer({ projectId, state: { create } }: ViewProps & { proje
           projectId={projectId}
           create={create}
           onCreated={() => {
-            root.current?.querySelector("button")?.focus();
+            const opener = root.current?.querySelector("button");
+            if (opener) focusFirmly(opener);
             setOpen(false);
           }}
         />

@@ -2,6 +2,7 @@
 import type { AppMedia } from "@layers-kit/contract";
 import { type ReactElement, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
+import { focusFirmly } from "../hooks/focus-firmly.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Button, Picture, PlayIcon } from "../ui/index.ts";
@@ -29,7 +30,7 @@ export function MediaItem({ item, label, projectId, onChange }: MediaItemProps):
   const first = useRef<HTMLButtonElement>(null);
   const stay = (): void => {
     setWantsToRemove(false);
-    requestAnimationFrame(() => first.current?.focus());
+    requestAnimationFrame(() => first.current && focusFirmly(first.current));
   };
   return (
     <li className={classOf("media-item")} data-state={isAsking ? "asking" : "added"}>

@@ -1,6 +1,7 @@
 "use client";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useErrorText } from "../errors/useErrorText.ts";
+import { focusFirmly } from "../hooks/focus-firmly.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button, Notice } from "../ui/index.ts";
 import { changingMessages } from "./changing-messages.ts";
@@ -23,7 +24,7 @@ export function MediaRemoval({ projectId, mediaId, isAsking, onKeep }: MediaRemo
 
   // The button that was pressed is gone, so the focus goes to the harmless one of the two that came.
   useEffect(() => {
-    if (isAsking) keep.current?.focus();
+    if (isAsking && keep.current) focusFirmly(keep.current);
   }, [isAsking]);
   return (
     <>

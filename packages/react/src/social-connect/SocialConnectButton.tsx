@@ -2,6 +2,7 @@
 import { loadModule } from "@layers-kit/client/load-module";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
+import { focusFirmly } from "../hooks/focus-firmly.ts";
 import { useOnline } from "../hooks/useOnline.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { platformIcon } from "../social-accounts/platform-icon.ts";
@@ -67,7 +68,7 @@ export function SocialConnectButton(props: SocialConnectButtonProps): ReactEleme
           onOpen={connect}
           onCancel={() => {
             // The button that was pressed goes away with what it stopped.
-            button.current?.focus();
+            if (button.current) focusFirmly(button.current);
             cancel();
           }}
         />

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { LayersProviderProps } from "../../provider/LayersProvider.tsx";
 import { renderLayers } from "../../testing/render.tsx";
+import { restOfDoubleClickKeepsFocus } from "../../testing/rest-of-double-click.ts";
 import { Button } from "../button/Button.tsx";
 import { Combobox } from "../combobox/Combobox.tsx";
 import { Field } from "../field/Field.tsx";
@@ -66,6 +67,7 @@ test("takes the focus, keeps it while Tab goes round, and gives it back on Escap
   await userEvent.keyboard("{Escape}");
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(screen.getByRole("button", { name: "Schedule" })).toHaveFocus();
+  expect(restOfDoubleClickKeepsFocus()).toBe(true);
 });
 
 test("a click beside it closes it only while nothing was typed", async () => {

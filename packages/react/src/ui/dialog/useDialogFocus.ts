@@ -1,6 +1,7 @@
 "use client";
 import { hideOthers } from "aria-hidden";
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { focusFirmly } from "../../hooks/focus-firmly.ts";
 
 export interface DialogFocus {
   readonly enter: (event: Event) => void;
@@ -60,7 +61,7 @@ export function useDialogFocus(content: HTMLElement | null): DialogFocus {
     // Radix gives the focus back to a trigger of its own, which there is none of.
     leave: (event) => {
       event.preventDefault();
-      opener.current?.focus();
+      if (opener.current) focusFirmly(opener.current);
     },
     passStart: ({ relatedTarget }) => {
       // From the dialog itself it is the way in, not round.

@@ -2,6 +2,7 @@
 import { forwardRef, type MouseEvent, useEffect, useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useClassName } from "../../appearance/useClassName.ts";
+import { focusFirmly } from "../../hooks/focus-firmly.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import type { Forwarded } from "../forwarded.ts";
 import { ErrorIcon } from "../icon/notice-icons.tsx";
@@ -33,7 +34,7 @@ export const ErrorSummary: Forwarded<ErrorSummaryProps, HTMLElement> = /* @__PUR
   useEffect(() => {
     if (!shown || attempt === focused.current) return;
     focused.current = attempt;
-    root.current?.focus();
+    if (root.current) focusFirmly(root.current);
   }, [attempt, shown]);
   if (!shown) return null;
   return (
