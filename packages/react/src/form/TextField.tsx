@@ -1,6 +1,7 @@
 "use client";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
+import { useTyping } from "../hooks/useTyping.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
 import { Field } from "../ui/field/Field.tsx";
@@ -10,7 +11,6 @@ import { useBothRefs } from "../ui/useBothRefs.ts";
 import { countCharacters } from "./characters.ts";
 import { formMessages } from "./messages.ts";
 import { useFormField } from "./useFormField.ts";
-import { useTyping } from "./useTyping.ts";
 
 export interface TextFieldProps<T extends FieldValues> {
   control: Control<T>;
@@ -39,7 +39,7 @@ export function TextField<T extends FieldValues>(props: TextFieldProps<T>): Reac
   const t = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, name);
   const { value, ref, onChange, ...rest } = field;
-  const { control: input, ...typing } = useTyping<HTMLInputElement & HTMLTextAreaElement>(value, onChange);
+  const { control: input, typing } = useTyping<HTMLInputElement & HTMLTextAreaElement>(value, onChange);
   const both = useBothRefs(input, ref);
   const length = countCharacters(value);
   const Input = multiline ? TextArea : TextInput;

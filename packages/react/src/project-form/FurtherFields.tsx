@@ -7,10 +7,12 @@ import { LanguageField } from "../form/LanguageField.tsx";
 import { formMessages } from "../form/messages.ts";
 import { TextField } from "../form/TextField.tsx";
 import { useFormField } from "../form/useFormField.ts";
+import { useTyping } from "../hooks/useTyping.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Field } from "../ui/field/Field.tsx";
 import { SegmentedControl } from "../ui/segmented-control/SegmentedControl.tsx";
 import { Select } from "../ui/select/Select.tsx";
+import { useBothRefs } from "../ui/useBothRefs.ts";
 import { furtherFields, type ProjectFieldsProps } from "./fields.ts";
 import type { ProjectFormValues } from "./values.ts";
 import { projectViewMessages } from "./view-messages.ts";
@@ -72,6 +74,9 @@ function Voice({ control, fixed }: QuestionProps): ReactElement {
   const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "brandVoice");
+  const { value, ref, onChange, ...rest } = field;
+  const { control: select, typing } = useTyping<HTMLSelectElement>(value, onChange);
+  const both = useBothRefs(select, ref);
   return (
     <Field
       label={t.brandVoiceLabel}
@@ -79,8 +84,8 @@ function Voice({ control, fixed }: QuestionProps): ReactElement {
       dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
     >
-      <Select {...field} disabled={fixed}>
-        {withCurrent(BrandVoice.options, field.value).map((voice) => (
+      <Select {...rest} {...typing} ref={both} disabled={fixed}>
+        {withCurrent(BrandVoice.options, value).map((voice) => (
           <option key={voice} value={voice}>
             {t.brandVoice({ voice })}
           </option>

@@ -3,6 +3,7 @@ import { BrandVoice, TargetGender } from "@layers-kit/contract/schemas/common";
 import { CreateProjectRequest } from "@layers-kit/contract/schemas/projects";
 import type { Resolver } from "react-hook-form";
 import * as z from "zod/mini";
+import { checkedAfterPaint } from "../form/checked-after-paint.ts";
 import { type DerivedName, type FieldModes, type ProjectField, projectFields } from "./fields.ts";
 import { type ProjectFormValues, toBody } from "./values.ts";
 
@@ -25,7 +26,9 @@ export function projectResolver(
     const { brandVoice, targetGender, ...rest } = toBody(values, undefined);
     return { ...rest, ...known(BrandVoice, { brandVoice }), ...known(TargetGender, { targetGender }), metadata };
   });
-  return zodResolver(z.pipe(typed, request), undefined, { raw: true }) as Resolver<ProjectFormValues>;
+  return checkedAfterPaint(
+    zodResolver(z.pipe(typed, request), undefined, { raw: true }) as Resolver<ProjectFormValues>,
+  );
 }
 
 /** A word that the API has added since is nothing to complain of: nobody chose it here. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { describe, expect, test } from "vitest";
+import { type Locator, page, userEvent } from "vitest/browser";
 import { renderLayers } from "../../testing/render.tsx";
 import { Field } from "../field/Field.tsx";
 import { Combobox, MultiCombobox } from "./Combobox.tsx";
@@ -191,4 +191,63 @@ test("several that are disabled look it, and leave no empty row for what cannot 
   box.style.inlineSize = `${chip.offsetWidth + 80}px`;
   expect(box.offsetHeight).toBeLessThan(2 * chip.offsetHeight);
   expect(getComputedStyle(chip).color).toBe(getComputedStyle(box).color);
+});
+
+describe("keys that come before the one before them is rendered", () => {
+  /** What a list is not told of yet, and its input has already: each word is typed at once, each name is a key. */
+  async function press(input: Locator, ...keys: ({ type: string } | { key: string })[]): Promise<void> {
+    const element = input.element() as HTMLInputElement;
+    for (const next of keys) {
+      if ("key" in next) {
+        element.dispatchEvent(new KeyboardEvent("keydown", { key: next.key, bubbles: true, cancelable: true }));
+      } else {
+        element.setRangeText(next.type, element.value.length, element.value.length, "end");
+        element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+      // As long as the browser takes from one event to the next.
+      await Promise.resolve();
+    }
+  }
+
+  test("choose what is typed by then", async () => {
+    const { input } = await focused(<Several />);
+    press(
+      input,
+      { type: "to" },
+      { key: "Enter" },
+      { type: "o" },
+      { type: "s" },
+      { key: "ArrowDown" },
+      { key: "Enter" },
+    );
+    await expect.element(page.getByRole("button", { name: /Remove .Tokyo/ })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /Remove .Oslo/ })).toBeVisible();
+    await expect.element(input).toHaveValue("");
+  });
+
+  test("move from what is typed by then", async () => {
+    const { input } = await focused(<Several />);
+    await press(input, { type: "o" }, { key: "ArrowDown" }, { key: "Enter" });
+    await expect.element(page.getByRole("button", { name: /Remove .São Paulo/ })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /Remove .Oslo/ })).not.toBeInTheDocument();
+  });
+
+  test("go back to what was chosen", async () => {
+    const { input } = await focused(<One />);
+    await press(input, { type: " by the sea" }, { key: "Escape" });
+    await expect.element(input).toHaveValue("Oslo");
+    await expect.element(input).toHaveAttribute("aria-expanded", "false");
+    await press(input, { key: "ArrowDown" }, { key: "ArrowDown" }, { key: "Enter" }, { type: "!" });
+    await expect.element(input).toHaveValue("São Paulo!");
+  });
+});
+
+test("shows what is chosen where the host does not take a choice", async () => {
+  const { input } = await focused(
+    <Combobox aria-label="Zone" options={zones} value="Europe/Oslo" onValueChange={() => {}} />,
+  );
+  await userEvent.fill(input, "tok");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(input).toHaveAttribute("aria-expanded", "false");
+  await expect.element(input).toHaveValue("Oslo");
 });

@@ -123,6 +123,7 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
   const id = control.id ?? made;
   const state = useCombobox({ options, choose, multiple, selected, text, ...(onErase && { onErase }) });
   const { isListed, hasRows, matches, active, list, pick } = state;
+  const both = useBothRefs(state.input, ref);
   const listId = `${id}-list`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left what is inside.
@@ -140,7 +141,8 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
       {children}
       <input
         {...control}
-        ref={ref}
+        {...state.typing}
+        ref={both}
         type="text"
         role="combobox"
         dir="auto"
@@ -151,8 +153,6 @@ const Base: Forwarded<BaseProps, HTMLInputElement> = /* @__PURE__ */ forwardRef(
         aria-expanded={state.isOpen}
         aria-controls={listId}
         aria-activedescendant={isListed && active >= 0 ? optionId(listId, active) : undefined}
-        value={state.inputText}
-        onChange={(event) => state.type(event.target.value)}
         onClick={({ currentTarget }) => {
           if (state.isOpen) return;
           // What is typed next replaces the choice instead of following it.

@@ -1,6 +1,16 @@
 "use client";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useAfterPaint } from "../../hooks/useAfterPaint.ts";
+import { type Typing, useTyping } from "../../hooks/useTyping.ts";
 import { useMessages } from "../../messages/useMessages.ts";
 import { useLayers } from "../../provider/context.ts";
 import { useLatest } from "../../provider/useLatest.ts";
@@ -29,9 +39,10 @@ export interface ComboboxState {
   readonly matches: readonly ComboboxOption[];
   /** The option the arrow keys are on, or -1. */
   readonly active: number;
-  readonly inputText: string;
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** For the input, which has its text by itself. */
+  readonly typing: Typing<HTMLInputElement>["typing"];
   readonly list: RefObject<HTMLDivElement | null>;
-  readonly type: (query: string) => void;
   readonly toggle: () => void;
   /** Closes the list and, of a single choice, takes the last one that fits what was typed. */
   readonly leave: () => void;
@@ -47,6 +58,8 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState<string>();
   const [movedTo, setActive] = useState(-1);
+  /** What the keys have made of it by now: one may come before the one before it is rendered. */
+  const now = useRef<{ isOpen: boolean; query?: string | undefined; at: number }>({ isOpen: false, at: -1 });
   const list = useRef<HTMLDivElement>(null);
   const searched = useAfterPaint(query);
   const hasRows = useAfterPaint(isOpen);
@@ -55,11 +68,10 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
   const chosen = () => (multiple ? -1 : options.findIndex(({ value }) => selected.includes(value)));
   // Enter takes the first match: what was typed is no choice by itself.
   const active = movedTo === -1 && query && searched ? matches.findIndex(isFree) : movedTo;
-  /** A key may come before the list has followed what was typed. */
-  const typedFor = () => {
-    if (searched === query) return { rows: matches, at: active };
-    const rows = matching(options, query ?? "");
-    return { rows, at: movedTo === -1 && query ? rows.findIndex(isFree) : movedTo };
+  const found = () => {
+    const { query, at } = now.current;
+    const rows = query === searched ? matches : matching(options, query ?? "");
+    return { rows, at: at === -1 && query ? rows.findIndex(isFree) : at };
   };
 
   useEffect(() => {
@@ -73,22 +85,29 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
     if (isListed && active >= 0) list.current?.querySelector("[data-active]")?.scrollIntoView({ block: "nearest" });
   }, [active, isListed]);
 
-  const open = (at: number) => {
-    setOpen(true);
+  const change = (isOpen: boolean, query: string | undefined, at: number) => {
+    now.current = { isOpen, query, at };
+    setOpen(isOpen);
+    setQuery(query);
     setActive(at);
   };
-  const close = useCallback(() => {
-    setOpen(false);
-    setActive(-1);
-    setQuery(undefined);
-  }, []);
+  const {
+    control: input,
+    typing,
+    write,
+  } = useTyping<HTMLInputElement>(query ?? text, (typed) => change(true, typed, -1));
+  const open = (at: number) => change(true, now.current.query, at);
+  const close = (shown = text) => {
+    write(shown);
+    change(false, undefined, -1);
+  };
   const pick = (option: ComboboxOption) => {
     if (option.disabled) return;
     choose(option);
-    if (!multiple) return close();
-    setQuery(undefined);
+    if (!multiple) return close(option.label);
+    write("");
     // The list is whole again, and the choice stands elsewhere in it.
-    setActive(options.indexOf(option));
+    change(true, undefined, options.indexOf(option));
   };
 
   const picked = useLatest(pick);
@@ -101,32 +120,32 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
       case "ArrowUp": {
         event.preventDefault();
         const by = event.key === "ArrowDown" ? 1 : -1;
-        if (isOpen && event.altKey && by === -1) close();
-        else if (event.altKey) open(active);
+        const { rows, at } = found();
+        if (now.current.isOpen && event.altKey && by === -1) close();
+        else if (event.altKey) open(at);
         else {
-          const { rows, at } = typedFor();
-          const first = isOpen ? -1 : chosen();
+          const first = now.current.isOpen ? -1 : chosen();
           open(first >= 0 ? first : step(rows, at === -1 && by === -1 ? 0 : at, by));
         }
         return;
       }
       case "Enter": {
-        if (!isOpen) return;
+        if (!now.current.isOpen) return;
         event.preventDefault();
-        const { rows, at } = typedFor();
+        const { rows, at } = found();
         const option = rows[at];
         if (option) pick(option);
         return;
       }
       case "Escape":
-        if (!isOpen) return;
+        if (!now.current.isOpen) return;
         // Only the list closes, not the dialog around it.
         event.preventDefault();
         event.stopPropagation();
         close();
         return;
       case "Backspace":
-        if ((query ?? text) === "") onErase?.();
+        if (event.currentTarget.value === "") onErase?.();
         return;
     }
   };
@@ -137,20 +156,22 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
     hasRows,
     matches,
     active,
-    inputText: query ?? text,
+    input,
+    typing,
     list,
     pick: useCallback((option) => picked.current(option), [picked]),
     leave: () => {
-      const { rows, at } = typedFor();
+      const { isOpen, query } = now.current;
+      if (!isOpen) return;
+      const { rows, at } = found();
       const only = rows[at];
-      if (isOpen && query && only && rows.length === 1 && !multiple) pick(only);
-      else close();
+      // Where the focus went is shown first.
+      startTransition(() => {
+        if (query && only && rows.length === 1 && !multiple) pick(only);
+        else close();
+      });
     },
     onKeyDown,
-    type: (typed) => {
-      setQuery(typed);
-      open(-1);
-    },
     toggle: () => (isOpen ? close() : open(chosen())),
   };
 }

@@ -1,12 +1,14 @@
 "use client";
 import { type ChangeEvent, type RefObject, startTransition, useEffect, useRef, useState } from "react";
 
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export interface Typing<E extends TextControl> {
+export interface Typing<E extends Control> {
   readonly control: RefObject<E | null>;
-  readonly defaultValue: string;
-  readonly onChange: (event: ChangeEvent<E>) => void;
+  /** For the control. */
+  readonly typing: { readonly defaultValue: string; readonly onChange: (event: ChangeEvent<E>) => void };
+  /** Puts a text there at once, before the next key. The form's own takes its place when it is rendered. */
+  readonly write: (text: string) => void;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Typing<E extends TextControl> {
  * has it at once all the same; what the form puts there by itself, such as a draft, comes back into the control.
  * @param value the form's, as it is rendered
  */
-export function useTyping<E extends TextControl>(value: string, onChange: (text: string) => void): Typing<E> {
+export function useTyping<E extends Control>(value: string, onChange: (text: string) => void): Typing<E> {
   const control = useRef<E>(null);
   const [defaultValue] = useState(value);
   const held = useRef(value);
@@ -26,18 +28,24 @@ export function useTyping<E extends TextControl>(value: string, onChange: (text:
     held.current = value;
     control.current.value = value;
   }, [value, rendered]);
+  const hold = (text: string) => {
+    held.current = text;
+    typed.current += 1;
+    setRendered(typed.current);
+  };
   return {
     control,
-    defaultValue,
-    onChange: ({ currentTarget }) => {
-      const text = currentTarget.value;
-      const key = typed.current + 1;
-      held.current = text;
-      typed.current = key;
-      startTransition(() => {
-        setRendered(key);
-        onChange(text);
-      });
+    typing: {
+      defaultValue,
+      onChange: ({ currentTarget: { value: text } }) =>
+        startTransition(() => {
+          hold(text);
+          onChange(text);
+        }),
+    },
+    write: (text) => {
+      if (control.current) control.current.value = text;
+      hold(text);
     },
   };
 }
