@@ -19,19 +19,16 @@ export interface Typing<E extends Control> {
 export function useTyping<E extends Control>(value: string, onChange: (text: string) => void): Typing<E> {
   const control = useRef<E>(null);
   const [defaultValue] = useState(value);
-  const held = useRef(value);
-  const typed = useRef(0);
+  const changes = useRef(0);
   const [rendered, setRendered] = useState(0);
   useEffect(() => {
     // While a later key waits to be rendered, this value is of one before it.
-    if (!control.current || rendered !== typed.current || held.current === value) return;
-    held.current = value;
+    if (!control.current || rendered !== changes.current || control.current.value === value) return;
     control.current.value = value;
   }, [value, rendered]);
-  const hold = (text: string) => {
-    held.current = text;
-    typed.current += 1;
-    setRendered(typed.current);
+  const countChange = () => {
+    changes.current += 1;
+    setRendered(changes.current);
   };
   return {
     control,
@@ -39,13 +36,13 @@ export function useTyping<E extends Control>(value: string, onChange: (text: str
       defaultValue,
       onChange: ({ currentTarget: { value: text } }) =>
         startTransition(() => {
-          hold(text);
+          countChange();
           onChange(text);
         }),
     },
     write: (text) => {
       if (control.current) control.current.value = text;
-      hold(text);
+      countChange();
     },
   };
 }

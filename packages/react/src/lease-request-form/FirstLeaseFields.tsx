@@ -78,7 +78,7 @@ function VerticalField({ control }: QuestionProps): ReactElement {
             type="button"
             className={classOf("lease-suggestion")}
             aria-pressed={field.value === vertical}
-            onClick={() => field.onChange(vertical)}
+            onClick={() => field.onChange(field.value === vertical ? "" : vertical)}
           >
             {vertical}
           </button>

@@ -1,34 +1,18 @@
 "use client";
 import type { ReactElement } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
-import { useMessages } from "../messages/useMessages.ts";
 import { Actions } from "../ui/panel/Actions.tsx";
-import { Panel } from "../ui/panel/Panel.tsx";
 import { Loading, Skeleton } from "../ui/skeleton/Skeleton.tsx";
+import { LeaseFormFrame } from "./LeaseFormFrame.tsx";
 import type { LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
-import { leaseRequestFormMessages } from "./messages.ts";
 import { useMayNotLease } from "./useMayNotLease.ts";
 
 /** The place of the form while its code is on its way. Whether the customer may lease is asked meanwhile. */
-export function LeaseFormPlace({
-  projectId,
-  price,
-  headingLevel,
-  frame,
-  className,
-  back,
-}: LeaseRequestFormProps): ReactElement {
+export function LeaseFormPlace({ projectId, price, back, ...panel }: LeaseRequestFormProps): ReactElement {
   const classOf = useClassName();
-  const t = useMessages(leaseRequestFormMessages);
   useMayNotLease(projectId);
   return (
-    <Panel
-      {...(headingLevel && { headingLevel })}
-      {...(frame && { frame })}
-      className={classOf("lease-request-form", className)}
-      title={t.title}
-      lead={t.lead}
-    >
+    <LeaseFormFrame {...panel}>
       <Loading className={classOf("lease-request-fields")}>
         <FieldPlace hint={price !== null} />
         <div className={classOf("lease-vertical")}>
@@ -42,7 +26,7 @@ export function LeaseFormPlace({
           <Skeleton className={classOf("lease-button-place")} />
         </Actions>
       </Loading>
-    </Panel>
+    </LeaseFormFrame>
   );
 }
 

@@ -1,8 +1,8 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
 import { loadOnUse } from "../ui/load-on-use/loadOnUse.tsx";
-import { Actions } from "../ui/panel/Actions.tsx";
 import type { PanelProps } from "../ui/panel/Panel.tsx";
+import { LeaseFormFrame } from "./LeaseFormFrame.tsx";
 import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
 import type { LeasePrice } from "./messages.ts";
 import type { LeaseRequestFormOptions } from "./useLeaseRequestForm.ts";
@@ -23,7 +23,7 @@ const LeaseRequestPanel = /* @__PURE__ */ loadOnUse(
   () => import("./LeaseRequestPanel.tsx"),
   (module) => module.LeaseRequestPanel,
   LeaseFormPlace,
-  ({ back }) => (back ? <Actions start={back} /> : null),
+  LeaseFormFrame,
 );
 
 /** Orders warmed accounts: what is wanted, a review of what it will cost and when, and then one order. */

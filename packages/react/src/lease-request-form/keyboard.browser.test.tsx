@@ -42,6 +42,10 @@ test("a whole order is made by keyboard alone, and what changes out of sight is 
   await userEvent.keyboard(" ");
   await expect.element(page.getByRole("button", { name: "Coffee" })).toHaveAttribute("aria-pressed", "true");
   await expect.element(page.getByLabelText("What are they about?")).toHaveValue("Coffee");
+  await userEvent.keyboard(" ");
+  await expect.element(page.getByRole("button", { name: "Coffee" })).toHaveAttribute("aria-pressed", "false");
+  await expect.element(page.getByLabelText("What are they about?")).toHaveValue("");
+  await userEvent.keyboard(" ");
 
   expect(await tabTo("Where should")).toEqual(["Beauty", "Fitness", "Food", "Fashion", "Travel", "Pets", "Games"]);
   await find("norw", "1 choice");

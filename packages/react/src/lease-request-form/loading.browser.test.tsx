@@ -26,6 +26,7 @@ test("one notice says that it did not come, and brings it; whether the customer 
   });
   await expect.element(page.getByRole("alert")).toHaveTextContent("This part could not be loaded.");
   expect(page.getByRole("alert").all()).toHaveLength(1);
+  await expect.element(page.getByRole("heading", { name: "Lease warmed accounts" })).toBeVisible();
   expect(reads).toEqual([rooms.leasedAccounts.list.name]);
   await expect.element(page.getByRole("link", { name: "Home" })).toBeVisible();
 

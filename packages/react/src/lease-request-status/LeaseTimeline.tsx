@@ -21,6 +21,7 @@ export function LeaseTimeline({ request }: { request: LeaseRequest }): ReactElem
     assigned: t.stepAssigned,
     partial: t.stepPartial({ assigned }),
     rejected: t.stepRejected,
+    failed: t.stepFailed,
     unknown: t.stepUnknown,
   };
   const words: Record<StepState, string> = {

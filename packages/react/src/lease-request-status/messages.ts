@@ -15,6 +15,7 @@ export interface LeaseRequestStatusMessages {
   stepAssigned: string;
   stepPartial: Message<{ assigned: number }>;
   stepRejected: string;
+  stepFailed: string;
   /** Somewhere between request and end, by a word we do not know. */
   stepUnknown: string;
   /** Beside a step, for who cannot see its mark. */

@@ -19,7 +19,7 @@ test.each([
   ["assigned", 5, "requested:done review:done setUp:done assigned:done"],
   ["partial", 3, "requested:done review:done setUp:done partial:done"],
   ["rejected", 0, "requested:done rejected:ended"],
-  ["failed", 0, "requested:done rejected:ended"],
+  ["failed", 0, "requested:done failed:ended"],
   ["awaiting_moonrise", 0, "requested:done unknown:current assigned:ahead"],
 ])("shows %s", (status, assigned, expected) => {
   const steps = timeline(request(status, assigned));

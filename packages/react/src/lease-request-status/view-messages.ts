@@ -35,6 +35,7 @@ export const orderViewMessages: ComponentMessages<
   stepAssigned: "Ready",
   stepPartial: ({ assigned }, format) => format.plural(assigned, { one: "# ready", other: "# ready" }),
   stepRejected: "Turned down",
+  stepFailed: "Not carried out",
   stepUnknown: "Under way",
   stepDone: "done",
   stepCurrent: "now",

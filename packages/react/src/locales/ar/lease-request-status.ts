@@ -52,6 +52,7 @@ export const leaseRequestStatus: LayersMessages["leaseRequestStatus"] = {
       other: "# جاهز",
     }),
   stepRejected: "مرفوض",
+  stepFailed: "تعذّر التنفيذ",
   stepUnknown: "قيد التنفيذ",
   stepDone: "تم",
   stepCurrent: "الآن",

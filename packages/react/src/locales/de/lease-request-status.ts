@@ -32,6 +32,7 @@ export const leaseRequestStatus: LayersMessages["leaseRequestStatus"] = {
   stepAssigned: "Bereit",
   stepPartial: ({ assigned }, format) => format.plural(assigned, { one: "# bereit", other: "# bereit" }),
   stepRejected: "Abgelehnt",
+  stepFailed: "Nicht ausgeführt",
   stepUnknown: "In Arbeit",
   stepDone: "erledigt",
   stepCurrent: "jetzt",

@@ -1,5 +1,5 @@
 "use client";
-import { type ComponentType, type ReactElement, useEffect, useSyncExternalStore } from "react";
+import { type ComponentType, type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { contentCame, useFocusKept } from "../../hooks/useFocusKept.ts";
 import { LoadProblem } from "./LoadProblem.tsx";
@@ -16,6 +16,7 @@ export interface LoadedOnUse<Props> {
 
 const nothingYet = (): Record<string, never> => nothing;
 const nothing = {};
+const justNotice = ({ children }: { children: ReactNode }): ReactNode => children;
 
 /**
  * Makes a component of a module that is loaded when the component is first shown, or before, by `preload` or `onIntent`. Until
@@ -23,13 +24,13 @@ const nothing = {};
  * leaves a notice with a way to try again. The state of what the customer does belongs above it, so that it is kept.
  * @param load `() => import("./Part.tsx")`, of a file that nothing else imports
  * @param pick `({ Part }) => Part`
- * @param Beside what does not hang on the module, as the way back: it stands under the notice, with the same props
+ * @param Around what does not hang on the module, as the title and the way back: the notice stands in it, with the same props
  */
 export function loadOnUse<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
   Placeholder?: ComponentType<Props>,
-  Beside?: ComponentType<Props>,
+  Around: ComponentType<Props & { children: ReactNode }> = justNotice,
 ): LoadedOnUse<Props> {
   const { load: preload, retry, state, subscribe } = partLoader(load, (module) => ({ Part: pick(module) }));
 
@@ -47,10 +48,9 @@ export function loadOnUse<Module, Props extends object>(
         {part ? (
           <part.Part {...props} />
         ) : error ? (
-          <>
+          <Around {...props}>
             <LoadProblem error={error} isRetrying={isLoading === true} retry={retry} />
-            {Beside && <Beside {...props} />}
-          </>
+          </Around>
         ) : (
           Placeholder && <Placeholder {...props} />
         )}
