@@ -108,7 +108,9 @@ async function making(clockWork: number, options: Options = {}, props: Partial<E
   return { ...arranged, ...page };
 }
 
+/** The one that was made. The page may speak of it before the sandbox has it. */
 async function only(made: Arranged["made"]): Promise<Content> {
+  await expect.poll(async () => (await made()).length).toBeGreaterThan(0);
   const items = await made();
   expect(items).toHaveLength(1);
   return items[0] as Content;
