@@ -1,5 +1,5 @@
 "use client";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
 import { Actions } from "../ui/panel/Actions.tsx";
 import { Loading, Skeleton } from "../ui/skeleton/Skeleton.tsx";
@@ -16,12 +16,14 @@ export function LeaseFormPlace({ projectId, price, back, ...panel }: LeaseReques
       <Loading className={classOf("lease-request-fields")}>
         <FieldPlace hint={price !== null} />
         <div className={classOf("lease-vertical")}>
-          <FieldPlace hint />
+          <FieldPlace hint>
+            <Skeleton shape="hint" className={classOf("lease-line-place")} />
+          </FieldPlace>
           <Skeleton className={classOf("lease-suggestions-place")} />
         </div>
         <FieldPlace hint />
         <FieldPlace />
-        <Skeleton className={classOf("lease-button-place")} />
+        <Skeleton className={classOf("lease-more-place")} />
         <Actions start={back}>
           <Skeleton className={classOf("lease-button-place")} />
         </Actions>
@@ -30,12 +32,13 @@ export function LeaseFormPlace({ projectId, price, back, ...panel }: LeaseReques
   );
 }
 
-function FieldPlace({ hint = false }: { hint?: boolean }): ReactElement {
+function FieldPlace({ hint = false, children }: { hint?: boolean; children?: ReactNode }): ReactElement {
   return (
     <div className={useClassName()("field")}>
       <Skeleton shape="label" />
       <Skeleton shape="control" />
       {hint && <Skeleton shape="hint" />}
+      {children}
     </div>
   );
 }

@@ -2,6 +2,8 @@
 export const leaseRequestFormParts = {
   "lease-button-place": [],
   "lease-further": [],
+  "lease-line-place": [],
+  "lease-more-place": [],
   "lease-request-fields": [],
   "lease-request-form": [],
   "lease-review": [],
