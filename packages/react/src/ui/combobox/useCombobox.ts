@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { afterPaint } from "../../hooks/afterPaint.ts";
 import { useAfterPaint } from "../../hooks/useAfterPaint.ts";
 import { type Typing, useTyping } from "../../hooks/useTyping.ts";
 import { useMessages } from "../../messages/useMessages.ts";
@@ -164,11 +165,12 @@ export function useCombobox({ options, choose, onErase, multiple, selected, text
       const { isOpen, query } = now.current;
       if (!isOpen) return;
       const { rows, at } = found();
-      const only = rows[at];
+      const only = query && rows.length === 1 && !multiple ? rows[at] : undefined;
+      if (only) startTransition(() => choose(only));
+      const left = now.current;
       // Where the focus went is shown first.
-      startTransition(() => {
-        if (query && only && rows.length === 1 && !multiple) pick(only);
-        else close();
+      afterPaint(() => {
+        if (now.current === left) close(only?.label);
       });
     },
     onKeyDown,
