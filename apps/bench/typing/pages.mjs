@@ -15,7 +15,7 @@ const entries = { "native inputs": "native-page.js", ProjectForm: "kit-page.jsx"
 export async function servePages() {
   /** @type {Map<string, Uint8Array>} */
   const files = new Map();
-  for (const entry of ["watch.js", ...Object.values(entries)]) {
+  for (const entry of Object.values(entries)) {
     const { outputFiles } = await build({
       entryPoints: [join(import.meta.dirname, entry)],
       bundle: true,
@@ -55,7 +55,7 @@ export async function servePages() {
     response.setHeader("Content-Type", "text/html; charset=utf-8").end(
       `<!doctype html><html lang="en"><head><title>Typing</title><link rel="icon" href="data:,">
         <link rel="stylesheet" href="/styles.css"></head>
-        <body><script type="module" src="/watch.js"></script><script type="module" src="/${entry.replace(/\.\w+$/, ".js")}"></script></body></html>`,
+        <body><script type="module" src="/${entry.replace(/\.\w+$/, ".js")}"></script></body></html>`,
     );
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));

@@ -1,4 +1,4 @@
-import { quantile } from "../lib/ratio.mjs";
+import { interactionsIn } from "./interactions.mjs";
 
 /** What is typed into each field, by its name and in their order: the same on every page. */
 const keys = {
@@ -18,19 +18,11 @@ const SLOWDOWN = 4;
 const PACE_MS = 100;
 
 /**
- * @typedef {object} Typed
- * @property {number} inp interaction to next paint in milliseconds, as web-vitals has it: the slowest key but one in fifty
- * @property {number} slowest
- * @property {number} typical the median
- * @property {number} keys
- */
-
-/**
  * Types into every field of a page, from one to the next by Tab, as people do.
  *
  * @param {import("playwright").Browser} browser
  * @param {string} address
- * @returns {Promise<Typed>}
+ * @returns {Promise<number[]>} how long each key took until it was shown, in milliseconds
  */
 export async function typeEverywhere(browser, address) {
   const context = await browser.newContext({ viewport: { width: 800, height: 1400 }, locale: "en" });
@@ -38,21 +30,29 @@ export async function typeEverywhere(browser, address) {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: "networkidle" });
     await openAll(page);
+    await browser.startTracing(page, { categories: ["devtools.timeline"] });
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
     await page.focus('[name="appName"]');
-    for (const [name, pressed] of Object.entries(keys)) {
+    let pressed = 0;
+    const press = async (/** @type {string} */ key) => {
+      await pressKey(page, key);
+      pressed += 1;
+    };
+    for (const [name, typed] of Object.entries(keys)) {
       while (!(await page.evaluate((field) => document.activeElement?.getAttribute("name") === field, name)))
-        await press(page, "Tab");
-      for (const key of pressed) await press(page, key);
+        await press("Tab");
+      for (const key of typed) await press(key);
     }
-    // The last events are told of a moment after they are shown.
+    // The last key is told of a moment after it is shown.
     await page.evaluate(
       () => new Promise((idle) => requestIdleCallback(() => setTimeout(idle, 200), { timeout: 1000 })),
     );
-    const { inp, told, untold, least, interactions } = await page.evaluate(() => Reflect.get(globalThis, "watched")());
-    const all = [...told, ...Array(untold).fill(least)];
-    return { inp, slowest: Math.max(...all), typical: quantile(all, 0.5), keys: interactions };
+    const interactions = interactionsIn(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+    if (interactions.length !== pressed) {
+      throw new Error(`Chromium told of ${interactions.length} interactions for ${pressed} keys: measure them again.`);
+    }
+    return interactions;
   } finally {
     await context.close();
   }
@@ -62,7 +62,7 @@ export async function typeEverywhere(browser, address) {
  * @param {import("playwright").Page} page
  * @param {string} key
  */
-async function press(page, key) {
+async function pressKey(page, key) {
   await page.keyboard.press(key);
   // Nobody types the next key before the page has shown this one.
   await page.evaluate((pace) => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, pace))), PACE_MS);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
+import { afterPaint } from "../../hooks/afterPaint.ts";
 import { renderLayers } from "../../testing/render.tsx";
 import { Field } from "../field/Field.tsx";
 import { Combobox, MultiCombobox } from "./Combobox.tsx";
@@ -240,7 +241,26 @@ describe("keys that come before the one before them is rendered", () => {
     await press(input, { key: "ArrowDown" }, { key: "ArrowDown" }, { key: "Enter" }, { type: "!" });
     await expect.element(input).toHaveValue("São Paulo!");
   });
+
+  test("leave the list to who comes back and types on", async () => {
+    const { screen, input } = await focused(<One />);
+    const element = input.element() as HTMLInputElement;
+    await press(input, { key: "ArrowDown" });
+    element.blur();
+    element.focus();
+    element.value = "";
+    await press(input, { type: "tok" });
+    await expect.element(screen.getByRole("option", { name: "Tokyo" })).toBeVisible();
+    await painted();
+    await expect.element(input).toHaveValue("tok");
+    await expect.element(input).toHaveAttribute("aria-expanded", "true");
+  });
 });
+
+/** Once all that waits for the page to be shown has been done. */
+async function painted(): Promise<void> {
+  await new Promise<void>((shown) => afterPaint(shown));
+}
 
 test("shows what is chosen where the host does not take a choice", async () => {
   const { input } = await focused(
