@@ -1,21 +1,18 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
-
-/** @typedef {"native inputs" | "ProjectForm"} Page */
-
-/** @type {Readonly<Record<Page, string>>} */
-const entries = { "native inputs": "native-page.js", ProjectForm: "kit-page.jsx" };
+import { forms } from "./forms.mjs";
 
 /**
- * Serves both pages on loopback, bundled as for production, React and styles included.
+ * Serves every page on loopback, bundled as for production, React and styles included.
  *
- * @returns {Promise<{ address: (page: Page) => string, close: () => void }>}
+ * @returns {Promise<{ address: (page: string) => string, close: () => void }>} a page by the name of its file
  */
 export async function servePages() {
   /** @type {Map<string, Uint8Array>} */
   const files = new Map();
-  for (const entry of Object.values(entries)) {
+  const entries = forms.flatMap(({ kit, native }) => [kit, native]);
+  for (const entry of entries) {
     const { outputFiles } = await build({
       entryPoints: [join(import.meta.dirname, entry)],
       bundle: true,
@@ -47,7 +44,7 @@ export async function servePages() {
       response.setHeader("Content-Type", pathname.endsWith(".css") ? "text/css" : "text/javascript").end(file);
       return;
     }
-    const entry = Object.values(entries).find((name) => pathname === `/${name}.html`);
+    const entry = entries.find((name) => pathname === `/${name}.html`);
     if (!entry) {
       response.writeHead(404).end();
       return;
@@ -62,7 +59,7 @@ export async function servePages() {
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
   return {
-    address: (page) => `http://127.0.0.1:${port}/${entries[page]}.html`,
+    address: (page) => `http://127.0.0.1:${port}/${page}.html`,
     close: () => server.close(),
   };
 }

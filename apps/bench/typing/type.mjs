@@ -1,18 +1,5 @@
 import { interactionsIn } from "./interactions.mjs";
 
-/** What is typed into each field, by its name and in their order: the same on every page. */
-const keys = {
-  appName: ["T", "i", "d", "e", "Space", "T", "e", "a"],
-  name: [..."Tide"],
-  appDescription: [..."Loose-leaf"],
-  timezone: ["n", "e", "w", "Space", "y", "o"],
-  tagline: ["F", "o", "r", "Space", "r", "a", "i", "n"],
-  primaryLanguage: [..."port"],
-  brandVoice: ["w"],
-  targetGender: ["ArrowRight"],
-  ownerEmail: [..."a@tide.eu"],
-};
-
 const SLOWDOWN = 4;
 /** Between two keys: ten a second is as fast as a practised typist. */
 const PACE_MS = 100;
@@ -22,27 +9,30 @@ const PACE_MS = 100;
  *
  * @param {import("playwright").Browser} browser
  * @param {string} address
+ * @param {import("./forms.mjs").Form} form
  * @returns {Promise<number[]>} how long each key took until it was shown, in milliseconds
  */
-export async function typeEverywhere(browser, address) {
+export async function typeEverywhere(browser, address, { lists, typed }) {
   const context = await browser.newContext({ viewport: { width: 800, height: 1400 }, locale: "en" });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: "networkidle" });
-    await openAll(page);
+    const first = page.locator(`[name="${typed[0]?.[0]}"]`);
+    await first.waitFor();
+    await openAll(page, lists);
     await browser.startTracing(page, { categories: ["devtools.timeline"] });
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    await page.focus('[name="appName"]');
+    await first.focus();
     let pressed = 0;
     const press = async (/** @type {string} */ key) => {
       await pressKey(page, key);
       pressed += 1;
     };
-    for (const [name, typed] of Object.entries(keys)) {
+    for (const [name, keys] of typed) {
       while (!(await page.evaluate((field) => document.activeElement?.getAttribute("name") === field, name)))
         await press("Tab");
-      for (const key of typed) await press(key);
+      for (const key of keys) await press(key);
     }
     // The last key is told of a moment after it is shown.
     await page.evaluate(
@@ -73,18 +63,18 @@ async function pressKey(page, key) {
  * an interaction, and this is not what is measured.
  *
  * @param {import("playwright").Page} page
+ * @param {import("./forms.mjs").Form["lists"]} lists
  */
-async function openAll(page) {
-  await page.locator('[name="appName"]').waitFor();
+async function openAll(page, lists) {
   const further = page.locator(".lk-disclosure-trigger");
   if ((await further.count()) === 0) return;
   await further.dispatchEvent("click");
-  // The lists have been made once they have descriptions.
-  for (const name of ["timezone", "primaryLanguage"]) {
+  const described = page.locator(".lk-combobox-option-description").first();
+  for (const name of lists) {
     const list = page.locator(`[role="combobox"][name="${name}"]`);
     await list.dispatchEvent("click");
-    await page.locator(".lk-combobox-option-description").first().waitFor();
+    await described.waitFor();
     await list.dispatchEvent("keydown", { key: "Escape" });
-    await page.locator(".lk-combobox-option-description").first().waitFor({ state: "detached" });
+    await described.waitFor({ state: "detached" });
   }
 }
