@@ -35,7 +35,10 @@ export interface ProxyEvent {
   readonly droppedRows: number;
 }
 
-/** Something only the partner should read: why Layers refused the key, what `authenticate` threw. The key is never in it. */
+/**
+ * Something only the partner should read: why Layers refused the key, what `authenticate` threw, which lease request could not be
+ * kept. The key is never in it.
+ */
 export interface LogEntry {
   readonly level: "warn" | "error";
   readonly requestId: string;

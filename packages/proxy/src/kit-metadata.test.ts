@@ -1,8 +1,10 @@
 import { headers, keptLeaseRequests } from "@layers-kit/contract";
+import type { FaultInput } from "@layers-kit/sandbox";
 import { describe, expect, test } from "vitest";
 import type { LogEntry } from "./events.ts";
 import type { ProxyOptions } from "./options.ts";
 import type { LayersProxy } from "./proxy.ts";
+import { manualClock } from "./test-support/clock.ts";
 import { plainRequest } from "./test-support/harness.ts";
 import { type Call, sampleProject } from "./test-support/samples.ts";
 import { type Reply, type Stage, call as send, stage } from "./test-support/sandbox-customers.ts";
@@ -80,23 +82,51 @@ describe("the ids of lease requests", () => {
     expect(acme.logged).toMatchObject([{ level: "warn", reason: expect.stringContaining("no room") }]);
   });
 
+  test.each<[string, FaultInput, number]>([
+    ["be read", { kind: "status", status: 503, on: "projects.read" }, 200],
+    ["be read so often", { kind: "status", status: 429, retryAfterSeconds: 2, on: "projects.read" }, 2000],
+    ["be changed", { kind: "status", status: 500, on: "projects.update" }, 200],
+    ["be seen to change", { kind: "answer-dropped", on: "projects.update" }, 200],
+  ])("are kept although the project cannot %s at first", async (_, fault, pause) => {
+    const clock = manualClock();
+    const acme = await customer({ plan: "pro" }, { clock });
+    acme.sandbox.faults.add({ ...fault, count: 1 });
+    const ordering = acme.lease();
+    await clock.waitingFor(pause);
+    clock.step(pause);
+    const id = await ordering;
+    expect(await acme.metadata()).toEqual({ plan: "pro", layersKit: { leaseRequests: [kept(id)] } });
+    expect(acme.logged).toEqual([]);
+  });
+
   test.each([
-    ["cannot be read", "projects.read"],
-    ["cannot be changed", "projects.update"],
-  ])("do not cost a customer the answer when the project %s", async (_, on) => {
-    const acme = await customer();
-    acme.sandbox.faults.add({ kind: "status", status: 500, on });
-    acme.clock.step(1);
-    const made = await acme.call({
-      method: "POST",
-      path: `/v1/projects/${acme.projectId}/leased-accounts/request`,
-      body: order,
+    ["cannot be read", "projects.read", [200, 400, 800, 1600]],
+    ["cannot be changed", "projects.update", [200, 400, 800, 1600]],
+    ["is not to be read for longer than that", { on: "projects.read", retryAfterSeconds: 6 }, []],
+  ] as const)("do not cost a customer the answer when the project %s for five seconds", async (_, fault, pauses) => {
+    const clock = manualClock();
+    const acme = await customer({}, { clock });
+    const status =
+      typeof fault === "string" ? ({ status: 500, on: fault } as const) : { status: 429 as const, ...fault };
+    acme.sandbox.faults.add({ kind: "status", ...status });
+    const path = `/v1/projects/${acme.projectId}/leased-accounts/request`;
+    const making = acme.call({ method: "POST", path, body: order });
+    for (const pause of pauses) {
+      await clock.waitingFor(pause);
+      clock.step(pause);
+    }
+    const made = await making;
+    expect(made).toEqual({
+      status: 202,
+      body: { requestId: expect.any(String), status: "requested", submittedAt: expect.any(String) },
+      receipt: "",
     });
-    expect(made).toMatchObject({ status: 202, body: { requestId: expect.any(String) } });
     expect(acme.logged).toMatchObject([
       { level: "warn", route: "leased-accounts.request", reason: expect.stringContaining("was not kept") },
     ]);
-    expect(JSON.stringify(acme.logged)).not.toContain(String(made.body.requestId));
+    // Without it nobody could write it down later.
+    expect(acme.logged[0]?.reason).toContain(String(made.body.requestId));
+    expect(acme.logged[0]?.reason).toContain(acme.projectId);
   });
 
   test("are not kept where the partner does not want it, nor is metadata touched", async () => {

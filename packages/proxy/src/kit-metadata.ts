@@ -1,5 +1,14 @@
-import { buildPath, type KeptLeaseRequest, kitMetadataKey, type LeaseRequestInput, rooms } from "@layers-kit/contract";
+import {
+  buildPath,
+  type ErrorCode,
+  errorCodes,
+  type KeptLeaseRequest,
+  kitMetadataKey,
+  type LeaseRequestInput,
+  rooms,
+} from "@layers-kit/contract";
 import { checkBody, leaseRequestToKeep, withLeaseRequest } from "@layers-kit/contract/schemas";
+import { wait } from "./clock.ts";
 import { underLock } from "./customer-lock.ts";
 import type { Exchange } from "./exchange.ts";
 import { upstreamIdempotencyKey } from "./idempotency.ts";
@@ -13,6 +22,8 @@ import { connect, type UpstreamCall } from "./upstream/upstream.ts";
 
 /** A customer whose order is made should not wait long for a note of it. */
 const PATIENCE_MS = 5000;
+/** Before a note that failed is tried again; doubled each time. */
+const FIRST_PAUSE_MS = 200;
 const LOCK = "project-metadata";
 
 /**
@@ -33,7 +44,7 @@ export async function requestLease(
     const kept = leaseRequestToKeep(id, call.body as LeaseRequestInput);
     await limit.race(keepPatiently(kept, projectId, exchange));
   } catch (error) {
-    exchange.remark(notKept(error));
+    exchange.remark(notKept(id, projectId, error));
   }
   return answer;
 }
@@ -41,9 +52,21 @@ export async function requestLease(
 async function keepPatiently(kept: KeptLeaseRequest, projectId: string, exchange: Exchange): Promise<void> {
   const { config, session } = exchange;
   const limit = startLimit(config.clock, PATIENCE_MS, undefined);
+  const until = config.clock.now() + PATIENCE_MS;
   const upstream = connect(config, session, limit);
+  const tryOn = async (): Promise<void> => {
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+      try {
+        return await keep(kept, projectId, { ...exchange, upstream });
+      } catch (error) {
+        const ms = Math.max(pause, passesIn(error));
+        if (config.clock.now() + ms >= until) throw error;
+        await limit.race(wait(config.clock, ms));
+      }
+    }
+  };
   try {
-    await underLock(LOCK, exchange, limit, () => keep(kept, projectId, { ...exchange, upstream }));
+    await underLock(LOCK, exchange, limit, tryOn);
   } finally {
     limit.close();
     exchange.upstream.spent.calls += upstream.spent.calls;
@@ -62,10 +85,19 @@ async function keep(kept: KeptLeaseRequest, projectId: string, { config, upstrea
   interpret(await upstream.send(call), config.clock.now());
 }
 
-function notKept(error: unknown): Refusal {
-  const why = error instanceof Error ? error.message : "nobody knows why";
+/** How long to leave what failed, in milliseconds; infinite where it would fail again. */
+function passesIn(error: unknown): number {
+  if (!(error instanceof Refusal)) return Number.POSITIVE_INFINITY;
+  const known = (errorCodes as Record<string, ErrorCode | undefined>)[error.code];
+  return known?.retry === "backoff" ? Number(error.headers["retry-after"] ?? 0) * 1000 : Number.POSITIVE_INFINITY;
+}
+
+/** Names the request, so that the partner can write it down: nobody could find it again otherwise. */
+function notKept(id: string, projectId: string, error: unknown): Refusal {
+  const why =
+    (error instanceof Refusal && error.reason) || (error instanceof Error ? error.message : "nobody knows why");
   return new Refusal("INTERNAL", "The lease request was made, and its id is not in the project's metadata.", {
-    reason: `the id of a lease request was not kept in the project's metadata: ${(error instanceof Refusal && error.reason) || why}`,
+    reason: `the lease request ${id} was not kept in the metadata of ${projectId}: ${why}`,
   });
 }
 
