@@ -36,7 +36,12 @@ describe("what costs money", () => {
     clock.step(600_000);
     const answer = await h.send("acme", remix("acme"));
     expect([answer.status, codeOf(answer), answer.headers["retry-after"]]).toEqual([429, "RATE_LIMITED", "2400"]);
-    expect(JSON.parse(answer.body).error.details).toEqual({ quota: "jobStarts" });
+    expect(JSON.parse(answer.body).error.details).toEqual({
+      quota: "jobStarts",
+      most: 2,
+      left: 0,
+      waitSeconds: 2400,
+    });
     expect(started(h)).toBe(2);
     clock.step(2_400_000);
     expect((await h.send("acme", remix("acme"))).status).toBe(202);
@@ -118,11 +123,15 @@ describe("what costs money", () => {
 
   test("has a limit of its own for leased accounts, which are counted and not the orders", async () => {
     const h = harness({ quotas: { leasedAccounts: { most: 5, perSeconds: 86_400 } } });
+    const detailsOf = ({ body }: { body: string }) => JSON.parse(body).error.details;
     expect((await h.send("acme", lease(3))).status).toBe(202);
-    expect((await h.send("acme", lease(3))).status).toBe(429);
+    const later = await h.send("acme", lease(3));
+    expect(later.status).toBe(429);
+    expect(detailsOf(later)).toEqual({ quota: "leasedAccounts", most: 5, left: 2, waitSeconds: 86_400 });
     expect((await h.send("acme", lease(2))).status).toBe(202);
     const never = await h.send("acme", lease(6));
     expect([never.status, codeOf(never)]).toEqual([403, "ACTION_NOT_ALLOWED"]);
+    expect(detailsOf(never)).toEqual({ quota: "leasedAccounts", most: 5, left: 0 });
   });
 
   test("is limited by default, and not with null", async () => {

@@ -51,6 +51,14 @@ export interface QuotaCall {
 /** One click: what stands for it, when it was, in milliseconds since 1970, and how much it took. */
 type Entry = readonly [click: string, at: number, amount: number];
 
+/** What a customer may take in all, what of it is left now, and when there is enough for what they asked. */
+interface Exhausted {
+  readonly most: number;
+  readonly left: number;
+  /** Infinite for never. */
+  readonly waitMs: number;
+}
+
 type Edit<T> = (entries: Entry[]) => [Entry[], T];
 type Place = Pick<Store, "get" | "set"> & Required<Pick<Store, "lock">>;
 
@@ -92,11 +100,13 @@ export function createQuotas(limits: QuotaLimits, clock: Clock, shared: Store | 
     const key = JSON.stringify(["layers-kit", 1, session.fingerprint, "quota", name, session.customer]);
     const click = await clickOf(session, path, idempotencyKey);
     const now = clock.now();
-    const outcome = await change<"known" | "taken" | number>(key, quota.perSeconds, (all) => {
+    const outcome = await change<"known" | "taken" | Exhausted>(key, quota.perSeconds, (all) => {
       const entries = all.filter(([, at]) => now - at < quota.perSeconds * 1000);
       if (entries.some(([known, at]) => known === click && now - at < REPLAY_MS)) return [entries, "known"];
-      const wait = waitFor(entries, amount, quota, now);
-      return wait === 0 ? [[...entries, [click, now, amount]], "taken"] : [entries, wait];
+      const waitMs = waitFor(entries, amount, quota, now);
+      if (waitMs === 0) return [[...entries, [click, now, amount]], "taken"];
+      const left = entries.reduce((rest, [, , one]) => rest - one, quota.most);
+      return [entries, { most: quota.most, left: Math.max(0, left), waitMs }];
     });
     if (outcome === "known") return NOTHING;
     if (outcome !== "taken") throw exhausted(name, outcome);
@@ -147,13 +157,14 @@ function waitFor(entries: readonly Entry[], amount: number, { most, perSeconds }
   return 0;
 }
 
-function exhausted(quota: string, waitMs: number): Refusal {
-  const details = { quota };
+function exhausted(quota: string, { most, left, waitMs }: Exhausted): Refusal {
+  const details = { quota, most, left };
   if (waitMs === Number.POSITIVE_INFINITY)
     return new Refusal("ACTION_NOT_ALLOWED", "This is more than the provider allows at once.", { details });
+  const waitSeconds = Math.ceil(waitMs / 1000);
   return new Refusal("RATE_LIMITED", "This was done as often as the provider allows. Try again later.", {
-    details,
-    headers: { "retry-after": String(Math.ceil(waitMs / 1000)) },
+    details: { ...details, waitSeconds },
+    headers: { "retry-after": String(waitSeconds) },
   });
 }
 

@@ -34,6 +34,25 @@ test("says how long to wait, where the server does", () => {
   expect(describeError(failure("RATE_LIMITED", 429), text, true).advice).toContain("Wait a moment");
 });
 
+test.each([
+  ["the day's are ordered", 429, { most: 50, left: 0, waitSeconds: 79_200 }, "limit for now. Try again in 22 hours."],
+  [
+    "some are left",
+    429,
+    { most: 50, left: 3, waitSeconds: 79_200 },
+    "right now. You can order 3 now, or all of them in 22 hours.",
+  ],
+  ["it is more than ever", 403, { most: 10, left: 10 }, "more than you can order. The most is 10."],
+  ["the partner allows none", 403, { most: 0, left: 0 }, "This is not open to your account. "],
+  ["an older proxy says no more", 429, {}, "A lot is going on right now. Try again in 1 hour."],
+])("says of a quota what is possible: %s", (_, status, details, words) => {
+  const code = status === 429 ? "RATE_LIMITED" : "ACTION_NOT_ALLOWED";
+  // An hour is the longest wait that the client believes.
+  const error = failure(code, status, { details: { quota: "leasedAccounts", ...details }, retryAfterSeconds: 3600 });
+  const { message, advice } = describeError(error, text, true);
+  expect(`${message} ${advice}`).toContain(words);
+});
+
 test("offers to try again only what may work then", () => {
   expect(describeError(failure("NETWORK", 0), text, true).canRetry).toBe(true);
   expect(describeError(failure("BILLING_EXHAUSTED", 402), text, true).canRetry).toBe(false);

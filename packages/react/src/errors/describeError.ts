@@ -63,17 +63,31 @@ const statusKinds: Record<number, keyof ErrorMessages> = {
   429: "busy",
 };
 
+/** What the proxy says of a quota of the partner's. Its wait may be longer than `Retry-After` is believed. */
+interface QuotaDetails {
+  readonly most: number;
+  readonly left: number;
+  readonly waitSeconds: number | undefined;
+}
+
 /** Says what an error means to a customer. The error's own words are for developers and are never shown. */
 export function describeError(error: unknown, text: BoundMessages<ErrorMessages>, online: boolean): DescribedError {
   const kind = online ? kindOf(error) : "offline";
   const known = isLayersError(error) ? error : undefined;
-  const said = kind === "busy" ? text.busy({ seconds: known?.retryAfterSeconds }) : text[kind];
+  const said =
+    kind === "busy"
+      ? text.busy({ seconds: known?.retryAfterSeconds })
+      : kind === "limit"
+        ? text.limit(known?.details as unknown as QuotaDetails)
+        : text[kind];
   return { ...said, kind, canRetry: kind === "offline" || !known || known.retry === "backoff" };
 }
 
 function kindOf(error: unknown): keyof ErrorMessages {
   if (!isLayersError(error)) return "unknown";
   if (lacksPermission(error)) return "notAllowed";
+  // Where a partner allows none at all, it is not open to them.
+  if (error.details?.quota && error.details.most) return "limit";
   return knownKind(error) ?? statusKinds[error.status] ?? "unknown";
 }
 

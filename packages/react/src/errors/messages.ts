@@ -23,6 +23,11 @@ export interface ErrorMessages {
   tooLarge: ErrorText;
   /** `seconds` is how long to wait, where known. */
   busy: Message<{ seconds: number | undefined }, ErrorText>;
+  /**
+   * More than the partner lets a customer have: `most` in all, `left` of it now, and all that was asked for in `waitSeconds`, or
+   * never where that is undefined.
+   */
+  limit: Message<{ most: number; left: number; waitSeconds: number | undefined }, ErrorText>;
   /** The partner's balance is too low. The customer is never told figures. */
   balance: ErrorText;
   approvalNeeded: ErrorText;
@@ -58,6 +63,17 @@ export const errorMessages: ComponentMessages<"errors"> = defineMessages("errors
     message: "A lot is going on right now.",
     advice: seconds ? `Try again in ${format.duration(seconds)}.` : "Wait a moment, then try again.",
   }),
+  limit: ({ most, left, waitSeconds }, format) => {
+    if (!waitSeconds)
+      return { message: "That is more than you can order.", advice: `The most is ${format.number(most)}.` };
+    const wait = format.duration(waitSeconds);
+    return left
+      ? {
+          message: "That is more than you can order right now.",
+          advice: `You can order ${format.number(left)} now, or all of them in ${wait}.`,
+        }
+      : { message: "You have reached your limit for now.", advice: `Try again in ${wait}.` };
+  },
   balance: {
     message: "Your provider's balance is too low.",
     advice: "Nothing was ordered and nothing is charged. Please tell your provider.",

@@ -26,12 +26,14 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   ),
   label: ["‹label›", undefined],
   leased: [true, false],
+  left: [0, 1, 3],
   length: [0, 1, 40, 100, 240],
   max: [100, 500],
   maxBytes: [5_000_000],
   mediaCount: [0, 1, 2, 5, 12, 100],
   mimeTypes: [["image/png"], ["image/png", "image/jpeg", "video/mp4"]],
   min: [1, 41, 100, 142],
+  most: [1, 50],
   name: ["‹name›", undefined],
   now: [Date.UTC(2027, 2, 27, 9), undefined],
   number: [1, 2, 11],
@@ -58,6 +60,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   views: [7, 1_234_000],
   voice: ["authentic", "witty", "professional", "warm", "casual", "educational", "‹voice›"],
   waiting: [true, false],
+  waitSeconds: [2400, 80_000, undefined],
   when: ["‹when›", undefined],
 };
 

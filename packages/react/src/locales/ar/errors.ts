@@ -19,6 +19,16 @@ export const errors: LayersMessages["errors"] = {
     message: "الضغط كبير الآن.",
     advice: seconds ? `مدة الانتظار: ${format.duration(seconds)}. حاول مجددًا بعدها.` : "انتظر قليلًا ثم حاول مجددًا.",
   }),
+  limit: ({ most, left, waitSeconds }, format) => {
+    if (!waitSeconds) return { message: "هذا أكثر مما يمكنك طلبه.", advice: `الحد الأقصى: ${format.number(most)}.` };
+    const wait = format.duration(waitSeconds);
+    return left
+      ? {
+          message: "هذا أكثر مما يمكنك طلبه الآن.",
+          advice: `المتاح لك الآن: ${format.number(left)}. مدة الانتظار لطلبها كلها: ${wait}.`,
+        }
+      : { message: "بلغت الحد المسموح لك حاليًا.", advice: `مدة الانتظار: ${wait}. حاول مجددًا بعدها.` };
+  },
   balance: {
     message: "رصيد مزوّد الخدمة لا يكفي.",
     advice: "لم يُطلب شيء ولن تُحتسب أي رسوم. يُرجى إبلاغ مزوّد الخدمة.",

@@ -36,6 +36,23 @@ export const errors: LayersMessages["errors"] = {
       ? `Wartezeit: ${format.duration(seconds)}. Versuche es danach noch einmal.`
       : "Warte einen Moment und versuche es dann noch einmal.",
   }),
+  limit: ({ most, left, waitSeconds }, format) => {
+    if (!waitSeconds)
+      return {
+        message: "So viele kannst du nicht bestellen.",
+        advice: `Möglich sind höchstens ${format.number(most)}.`,
+      };
+    const wait = format.duration(waitSeconds);
+    return left
+      ? {
+          message: "So viele kannst du gerade nicht bestellen.",
+          advice: `Jetzt sind noch ${format.number(left)} möglich. Wartezeit für alle: ${wait}.`,
+        }
+      : {
+          message: "Dein Limit ist vorerst erreicht.",
+          advice: `Wartezeit: ${wait}. Versuche es danach noch einmal.`,
+        };
+  },
   balance: {
     message: "Das Guthaben deines Anbieters reicht nicht aus.",
     advice: "Es wurde nichts bestellt und nichts berechnet. Bitte sag deinem Anbieter Bescheid.",
