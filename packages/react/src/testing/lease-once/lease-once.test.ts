@@ -48,6 +48,6 @@ test(`${seeds.length} wishes are ordered once each, whatever fails: LEASE_ONCE_S
     JSON.stringify({ ...seen, explained }),
   );
   expect(seen).toMatchObject({ duplicates: 0, lost: 0 });
-  // No more than the faults explain, and what chance adds to that once in a million times.
-  expect(seen.notKept).toBeLessThanOrEqual(explained + 5 * Math.sqrt(explained) + 2);
+  // No more than the faults explain, and what chance may add to that.
+  expect(seen.notKept).toBeLessThanOrEqual(explained + 3 * Math.sqrt(explained) + 1);
 }, 3_600_000);
