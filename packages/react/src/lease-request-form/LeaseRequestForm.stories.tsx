@@ -142,6 +142,31 @@ export const AnotherUnderWay: Story = {
   },
 };
 
+/** Two orders are under way at once. */
+export const TwoUnderWay: Story = {
+  ...story({
+    arrange: async (client) => {
+      const { id } = await makeProject(client);
+      for (const count of [5, 3]) await client.leasedAccounts.request(id, { count, niche: { vertical: "coffee" } });
+      return { projectId: id };
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText("You have 8 accounts on order.");
+  },
+};
+
+/** An order of another time, and nobody can see how far it is. */
+export const UnderWayUnseen: Story = {
+  ...story({
+    ...AnotherUnderWay.parameters?.sandbox,
+    between: refusing(rooms.leasedAccounts.readRequest.name, "INTERNAL"),
+  }),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/We cannot see right now how far that is/);
+  },
+};
+
 export const BalanceTooLow: Story = {
   ...story({ credits: 0 }),
   play: async ({ canvasElement }) => {

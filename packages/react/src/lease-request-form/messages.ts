@@ -64,9 +64,10 @@ export interface LeaseRequestFormMessages {
   orderMore: string;
   notAllowedTitle: string;
   notAllowed: string;
-  /** There is an order already that has not ended: in front of when it was made. */
+  /** There are orders already that have not ended: how many accounts they are for together. */
   underWayTitle: Message<{ count: number | undefined }>;
-  underWay: Message<{ when: string }>;
+  /** `when` the latest of them was made; undefined where nobody can see right now how far it is. */
+  underWay: Message<{ when: string | undefined }>;
 }
 
 /** What stands there while the form itself is on its way. */

@@ -68,5 +68,6 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     count === undefined
       ? "You have accounts on order."
       : format.plural(count, { one: "You have # account on order.", other: "You have # accounts on order." }),
-  underWay: ({ when }) => `Ordered ${when}; people are on it. Order again only if you want more than that.`,
+  underWay: ({ when }) =>
+    `${when ? `Last ordered ${when}; people are on it.` : "We cannot see right now how far that is."} Order again only if you want more than that.`,
 });

@@ -68,5 +68,6 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     count === undefined
       ? "Du hast schon Konten bestellt."
       : format.plural(count, { one: "Du hast schon # Konto bestellt.", other: "Du hast schon # Konten bestellt." }),
-  underWay: ({ when }) => `Bestellt ${when}, noch in Arbeit. Bestelle nur, wenn du darüber hinaus mehr willst.`,
+  underWay: ({ when }) =>
+    `${when ? `Zuletzt bestellt ${when}, noch in Arbeit.` : "Wie weit das ist, lässt sich gerade nicht feststellen."} Bestelle nur, wenn du darüber hinaus mehr willst.`,
 };
