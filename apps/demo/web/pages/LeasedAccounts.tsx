@@ -11,7 +11,7 @@ import { ReadFailed } from "../home/ReadFailed.tsx";
 import { useOwnProject } from "../home/useOwnProject.ts";
 import { Page } from "../router/Page.tsx";
 
-/** What Layers charges its partner for one account; a partner may ask its customers for more. */
+/** What Layers charges its partner for one account; a partner may ask its customers for more, and then leaves `showPrices` out. */
 const price = { amount: 150, currency: "USD" } as const;
 
 /** Leasing accounts: order, follow the order, see what one has. */
@@ -41,7 +41,7 @@ function Leasing({ projectId }: { projectId: string }): React.ReactElement {
   return (
     <div className="stack narrow">
       <LeaseRequestForm projectId={projectId} price={price} fillWith={missing} />
-      {requests.length > 0 && <LeaseRequestList projectId={projectId} onOrderMissing={setMissing} />}
+      {requests.length > 0 && <LeaseRequestList projectId={projectId} showPrices onOrderMissing={setMissing} />}
       <LeasedAccountList projectId={projectId} />
     </div>
   );

@@ -45,7 +45,7 @@ export const apiCalls = {
     "content.slideshowRemix": "at the click on Remix; this costs credits",
     "content.videoRemix": "at the click on Remix; this costs credits",
     "content.list": "when it is shown: whether something is being made",
-    "content.progress": "while it is made, at the pace of the work, or live",
+    "content.progress": "while it is made, at the pace of the work",
     "content.read": "when it is finished",
     "jobs.read": "when a running remix is found again",
     "jobs.cancel": "at the click on Cancel",
@@ -71,20 +71,22 @@ export const apiCalls = {
     "projects.read": "when it is shown",
     "keywords.read": "when it is shown; followed while the project's first hashtags may come, and when newer ones have",
     "keywords.refresh": "at the click on Look again",
-    "jobs.read": "while newer ones are looked for, at the pace of the work, or live",
+    "jobs.read": "while newer ones are looked for, at the pace of the work",
   },
   LeaseRequestForm: {
     "leased-accounts.list": "when it is first shown: whether the customer may lease",
     "projects.read": "when it is shown, and after an order: which orders the proxy keeps",
     "leased-accounts.readRequest":
-      "where there is an order: whether the latest is still under way; followed hourly, or live",
+      "once for each order that is kept: whether it is still under way; those that are, hourly",
     "leased-accounts.request": "at the click on Order, after the review; assigned accounts bill you",
   },
   LeaseRequestStatus: {
     "projects.read":
-      "without requestId or requestIds, and for what is missing of an order: which orders the proxy keeps",
-    "leased-accounts.readRequest": "when it is shown; followed hourly, or live, until the order has ended",
-    "leased-accounts.list": "when accounts are assigned; again a minute later while it does not have them yet",
+      "without requestId or requestIds, and for what is missing of an order: which orders the proxy keeps; again at the click on Order the missing",
+    "leased-accounts.readRequest":
+      "when it is shown, then hourly until the order has ended; at the click on Look again",
+    "leased-accounts.list":
+      "when accounts are assigned, page by page; again a minute later while it does not have new ones yet",
   },
 } as const;
 

@@ -5,7 +5,7 @@ export function Example({ projectId }: { projectId: string }): ReactElement {
   const [missing, setMissing] = useState<Partial<LeaseRequestFormValues>>();
   return (
     <>
-      <LeaseRequestStatus projectId={projectId} showPrices={false} onOrderMissing={setMissing} />
+      <LeaseRequestStatus projectId={projectId} onOrderMissing={setMissing} />
       <LeaseRequestForm projectId={projectId} price={{ amount: 190, currency: "USD" }} fillWith={missing} />
     </>
   );

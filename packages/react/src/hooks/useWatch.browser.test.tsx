@@ -46,6 +46,15 @@ function Job({ source, id = "1" }: { source: Source; id?: string }) {
   );
 }
 
+function Telling({ source }: { source: Source }) {
+  const { tell } = useWatch<string>(["jobs", "1"], source.watch);
+  return (
+    <button type="button" onClick={() => tell(state("known"))}>
+      Tell
+    </button>
+  );
+}
+
 const state = (value: string | undefined, rest: Partial<Watched<string>> = {}): Watched<string> => ({
   value,
   error: undefined,
@@ -103,6 +112,33 @@ test("refresh asks a living watch, and starts again one that gave up", async () 
   await expect.poll(() => jobs.open.length).toBe(before + 1);
   jobs.open.at(-1)?.push(state("done", { final: true }));
   await expect.element(button).toHaveTextContent("done fresh final");
+});
+
+test("what one of them was told is known to all, until there is news, and starts again a watch that gave up", async () => {
+  const jobs = source();
+  const { screen } = await renderLayers(
+    <>
+      <Job source={jobs} />
+      <Telling source={jobs} />
+    </>,
+  );
+  const job = screen.getByRole("button").first();
+  const tell = screen.getByRole("button", { name: "Tell" });
+  await expect.poll(() => jobs.open.length).toBeGreaterThan(0);
+  jobs.open.at(-1)?.push(state("running"));
+  await expect.element(job).toHaveTextContent("running fresh");
+  await userEvent.click(tell);
+  await expect.element(job).toHaveTextContent("known fresh");
+  expect(jobs.refreshes()).toBe(0);
+  jobs.open.at(-1)?.push(state("running on"));
+  await expect.element(job).toHaveTextContent("running on fresh");
+
+  jobs.open.at(-1)?.fail(new Error("gone"));
+  await expect.element(job).toHaveTextContent("running on stale");
+  const before = jobs.open.length;
+  await userEvent.click(tell);
+  await expect.element(job).toHaveTextContent("known fresh");
+  await expect.poll(() => jobs.open.length).toBe(before + 1);
 });
 
 test("another key shows nothing of the last one", async () => {

@@ -18,6 +18,8 @@ export interface WatchState<T> {
   readonly isFinal: boolean;
   /** Asks for the truth now. Also starts a watch again that gave up; so does the network's return. */
   readonly refresh: () => void;
+  /** Takes what was read in another way for the latest state, for all who follow along. */
+  readonly tell: (state: Watched<T>) => void;
 }
 
 /**
@@ -32,13 +34,17 @@ export function useWatch<T>(key: ResourceKey, watch: (signal: AbortSignal) => Wa
   useEffect(() => {
     if (problem) report(problem);
   }, [problem, report]);
-  const refresh = useCallback(() => refreshes.dispatchEvent(new Event(name)), [refreshes, name]);
+  const ask = useCallback(
+    (detail?: Watched<T>) => void refreshes.dispatchEvent(new CustomEvent(name, { detail })),
+    [refreshes, name],
+  );
   return {
     data: data?.value,
     error: problem,
     isLoading: key !== null && data?.value === undefined && problem === undefined,
     isFinal: data?.final ?? false,
-    refresh,
+    refresh: useCallback(() => ask(), [ask]),
+    tell: ask,
   };
 }
 
@@ -73,10 +79,19 @@ async function follow<T>(
   left: AbortSignal,
   { next, refreshes, name }: Follower<T>,
 ): Promise<void> {
+  const toldBy = (event: Event) => (event as CustomEvent<Watched<T> | null>).detail;
+  refreshes.addEventListener(
+    name,
+    (event) => {
+      const told = toldBy(event);
+      if (told) next(null, told);
+    },
+    { signal: left },
+  );
   while (!left.aborted) {
     const watch = start(left);
     const over = new AbortController();
-    refreshes.addEventListener(name, () => watch.refresh(), { signal: over.signal });
+    refreshes.addEventListener(name, (event) => toldBy(event) ?? watch.refresh(), { signal: over.signal });
     left.addEventListener("abort", () => over.abort(), { signal: over.signal });
     try {
       for await (const state of watch) {

@@ -22,7 +22,8 @@ export function LeaseAccounts({ state, showPrices, headingLevel = 3 }: LeaseAcco
   const t = useMessages(orderViewMessages);
   const describe = useErrorText();
   const assigned = request?.assignedSocialAccountIds ?? [];
-  if (assigned.length === 0) return null;
+  // They may all have been given back.
+  if (!(accounts.length > 0 || isLoadingAccounts || accountsToCome > 0 || accountsError)) return null;
   return (
     <div className={classOf("lease-accounts")}>
       <Heading level={headingLevel} size="m">

@@ -12,7 +12,7 @@ export interface LeaseRequestListProps extends Omit<LeaseRequestStatusProps, "re
 
 /** A project's orders, each with where it stands. */
 export function LeaseRequestList(props: LeaseRequestListProps): ReactElement {
-  const { requestIds, showPrices = true, onOrderMissing, ...rest } = props;
+  const { requestIds, showPrices = false, onOrderMissing, ...rest } = props;
   return (
     <Orders {...rest} requestIds={requestIds} isList={true} showPrices={showPrices} onOrderMissing={onOrderMissing} />
   );

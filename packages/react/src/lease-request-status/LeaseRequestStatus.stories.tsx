@@ -84,6 +84,34 @@ export const Requested: Story = { ...story({}, 5), ...finding(/We have your orde
 export const InReview: Story = { ...story(moved("in_review")), ...finding(/looking at your order/) };
 export const SetUp: Story = { ...story(moved("provisioning")), ...finding(/being set up/) };
 export const Assigned: Story = { ...story({ speed: WITHIN_A_MILLISECOND }, 5), ...finding(/All 5 accounts are ready/) };
+
+const priced: Pick<Story, "render"> = {
+  render: (_args, { loaded }) => (
+    <LeaseRequestStatus projectId={loaded.projectId} requestId={loaded.requestIds.at(-1)} showPrices />
+  ),
+};
+/** For customers who pay what the API charges you. */
+export const WithPrices: Story = { ...Assigned, ...priced };
+
+/** One account was given back since: it is not among them any more. */
+export const GivenBack: Story = {
+  ...story({
+    speed: WITHIN_A_MILLISECOND,
+    clock: createManualClock(),
+    arrange: async (client, { clock }) => {
+      const made = await orders(client, 3);
+      clock.step(DAY);
+      const { items } = await client.leasedAccounts.list(made.projectId);
+      await client.leasedAccounts.release(items[0]?.socialAccountId ?? "");
+      return made;
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelectorAll(".lk-lease-account")).toHaveLength(2));
+    expect(within(canvasElement).queryByText(/yours already/)).toBeNull();
+  },
+};
+
 export const InPart: Story = {
   ...story({ speed: WITHIN_A_MILLISECOND, credits: 45_000 }, 5),
   ...finding(/3 of 5 for now/),
@@ -132,6 +160,19 @@ export const Failing: Story = {
   ...finding(/cannot be shown/),
 };
 
+/** What was read stays while the next look fails. */
+export const OutOfDate: Story = {
+  ...story({}, 5),
+  play: async ({ canvasElement, loaded }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByText(/We have your order/);
+    loaded.sandbox.faults.add({ kind: "status", status: 500, on: read });
+    await userEvent.click(await canvas.findByRole("button", { name: "Look again" }));
+    await canvas.findByText("This may be out of date.");
+    await expect(canvas.getByText(/We have your order/)).toBeVisible();
+  },
+};
+
 /** The orders that the proxy keeps with the project. */
 export const List: Story = {
   ...story(daysApart({}, 2, 1)),
@@ -177,13 +218,13 @@ export const EmptyList: Story = {
 
 /** Counts, prices and days as each language writes them. */
 export const German: Story = {
-  ...story({ speed: WITHIN_A_MILLISECOND }, 5),
+  ...WithPrices,
   ...finding(/Alle 5 Konten sind bereit\./),
   globals: { locale: "de" },
 };
 
 export const Arabic: Story = {
-  ...story({ speed: WITHIN_A_MILLISECOND }, 5),
+  ...WithPrices,
   ...finding(/حساباتك كلها جاهزة، وعددها 5\./),
   globals: { locale: "ar" },
 };

@@ -34,12 +34,13 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   const t = useMessages(orderViewMessages);
   const state = useLeaseRequest({ projectId, requestId });
   const isPartial = state.request?.status === "partial";
-  const { requests } = useKeptLeaseRequests(isPartial && onOrderMissing ? projectId : null);
+  const { requests, reload } = useKeptLeaseRequests(isPartial && onOrderMissing ? projectId : null);
   const { request, isLoading, error, isFinal, accountsToCome, accountsError, refresh, isRefreshing } = state;
   const panel = { headingLevel, ...(frame && { frame }), className: classOf("lease-request-status", className) };
   const canRefresh = !isFinal || accountsToCome > 0 || Boolean(accountsError);
   // A button that is needed no longer may have had the focus.
-  const root = useFocusKept<HTMLElement>(`${isLoading} ${request?.requestId} ${canRefresh}`);
+  const missing = request && missingOrder(requests, requestId, request.assignedSocialAccountIds.length);
+  const root = useFocusKept<HTMLElement>(`${isLoading} ${request?.requestId} ${canRefresh} ${!missing}`);
   const describe = useErrorText();
   const where = request && t.status({ status: request.status, assigned: request.assignedSocialAccountIds.length });
   const news = request && JSON.stringify([request.status, request.assignedSocialAccountIds, Boolean(error)]);
@@ -48,11 +49,7 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
   if (isLoading) return <OrderLoading {...panel} root={root} />;
   if (!request)
     return <OrderMissingNote {...panel} root={root} error={error} retry={refresh} isRetrying={isRefreshing} />;
-  const { note, submittedAt, assignedSocialAccountIds } = request;
-  const missing = missingOrder(
-    requests.find(({ id }) => id === requestId),
-    assignedSocialAccountIds.length,
-  );
+  const { note, submittedAt } = request;
   const lower = headingLevel === 4 ? 4 : ((headingLevel + 1) as 2 | 3 | 4);
   return (
     <Panel
@@ -72,7 +69,13 @@ export function OneLeaseRequest(props: OneLeaseRequestProps): ReactElement {
             }
           >
             {missing && (
-              <Button onClick={() => onOrderMissing?.(missing)}>
+              <Button
+                onClick={() => {
+                  // Another tab may have ordered them meanwhile.
+                  reload();
+                  onOrderMissing?.(missing);
+                }}
+              >
                 {t.orderMissing({ count: Number(missing.count) })}
               </Button>
             )}

@@ -4,13 +4,19 @@ import type { LeaseRequestFormValues } from "../lease-request-form/values.ts";
 /** Told what to fill `LeaseRequestForm` in with, for its `fillWith`. */
 export type OrderMissing = (order: Partial<LeaseRequestFormValues>) => void;
 
-/** The order of what another one did not bring; undefined where nothing is missing, or nobody knows how much was asked for. */
+/**
+ * The order of what another one did not bring; undefined where nothing is missing, or nobody knows how much was asked for. Also
+ * where an order came after it, which may have been for these: to offer it again could cost twice.
+ * @param kept newest first
+ */
 export function missingOrder(
-  asked: KeptLeaseRequest | undefined,
+  [latest]: readonly KeptLeaseRequest[],
+  requestId: string,
   assigned: number,
 ): Partial<LeaseRequestFormValues> | undefined {
-  const missing = (asked?.count ?? 0) - assigned;
-  if (!asked || !(missing > 0)) return undefined;
-  const { vertical = "", language = "", geo = [] } = asked.niche ?? {};
+  if (latest?.id !== requestId) return undefined;
+  const missing = (latest.count ?? 0) - assigned;
+  if (!(missing > 0)) return undefined;
+  const { vertical = "", language = "", geo = [] } = latest.niche ?? {};
   return { count: String(missing), niche: { vertical, audience: "", language, geo: [...geo] } };
 }

@@ -1,11 +1,14 @@
 "use client";
+import type { LayersError } from "@layers-kit/client";
 import { pagePresence } from "@layers-kit/client/watch";
 import { isFinalStatus, type LeasedAccount, type LeaseRequest } from "@layers-kit/contract";
 import { useEffect, useState } from "react";
+import { useNow } from "../hooks/useNow.ts";
 import { useResource } from "../hooks/useResource.ts";
 import { useWatch } from "../hooks/useWatch.ts";
 import { useLayers } from "../provider/context.ts";
 import { useLatest } from "../provider/useLatest.ts";
+import { leasedAccountsKey, readLeasedAccounts } from "./leased-accounts.ts";
 import { type LeaseRequestOptions, watchRequest } from "./watch-request.ts";
 
 export interface LeaseRequestState {
@@ -18,7 +21,10 @@ export interface LeaseRequestState {
   readonly isFinal: boolean;
   /** The accounts it brought, as far as they are listed yet. */
   readonly accounts: readonly LeasedAccount[];
-  /** How many it brought that are not listed yet: the list may lag by a minute. [docs ref/leased-accounts/list-leased-accounts] */
+  /**
+   * How many it brought that are not listed yet: the list may lag by a minute. An account that was given back is none of them.
+   * [docs ref/leased-accounts/list-leased-accounts]
+   */
   readonly accountsToCome: number;
   readonly isLoadingAccounts: boolean;
   readonly accountsError: unknown;
@@ -29,28 +35,22 @@ export interface LeaseRequestState {
 
 /** How long the list of accounts may lag. [docs-old ref/leased-accounts/list-leased-accounts] */
 const lagMs = 60_000;
-
-/** What a customer saw when they asked, until the page learns something newer by itself. */
-interface Look {
-  readonly after: LeaseRequest | undefined;
-  readonly request?: LeaseRequest;
-  readonly error?: unknown;
-}
+/** What is not listed by then is not to come: it was given back. Clocks may be off by the rest, one way or the other. */
+const lagEndMs = 5 * lagMs;
 
 /** Follows an order until it has ended, and reads the accounts it brought. */
 export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): LeaseRequestState {
   const { client } = useLayers();
-  const watched = useWatch(...watchRequest(client, { projectId, requestId }));
-  const [look, setLook] = useState<Look>();
+  const { data: request, error, isLoading, tell } = useWatch(...watchRequest(client, { projectId, requestId }));
+  const known = useLatest(request);
   const [isRefreshing, setRefreshing] = useState(false);
-  const asked = look?.after === watched.data ? look : undefined;
-  const request = asked?.request ?? watched.data;
   const assigned = request?.assignedSocialAccountIds ?? [];
-  const list = useResource(assigned.length > 0 ? ["leased-accounts", "list", projectId] : null, () =>
-    client.leasedAccounts.list(projectId, { limit: 200 }),
+  const list = useResource(assigned.length > 0 ? leasedAccountsKey(projectId) : null, () =>
+    readLeasedAccounts(client, projectId),
   );
-  const accounts = (list.data?.items ?? []).filter(({ socialAccountId }) => assigned.includes(socialAccountId));
-  const accountsToCome = list.data ? assigned.length - accounts.length : 0;
+  const accounts = (list.data ?? []).filter(({ socialAccountId }) => assigned.includes(socialAccountId));
+  const sinceAssigned = (useNow() ?? Number.NaN) - Date.parse(request?.assignedAt ?? "");
+  const accountsToCome = list.data && Math.abs(sinceAssigned) < lagEndMs ? assigned.length - accounts.length : 0;
   const readList = useLatest(list.reload);
   const isLagging = accountsToCome > 0;
   useEffect(() => {
@@ -66,20 +66,22 @@ export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): 
     };
   }, [isLagging, readList]);
 
-  async function readNow(after: LeaseRequest | undefined) {
+  // Everyone who follows the order learns what one customer asked for.
+  async function readNow() {
     setRefreshing(true);
     try {
-      setLook({ after, request: await client.leasedAccounts.readRequest(projectId, requestId) });
+      const value = await client.leasedAccounts.readRequest(projectId, requestId);
+      tell({ value, error: undefined, final: isFinalStatus("leaseRequest", value.status) });
     } catch (error) {
-      setLook({ after, error });
+      tell({ value: known.current, error: error as LayersError, final: false });
     }
     setRefreshing(false);
   }
 
   return {
     request,
-    isLoading: watched.isLoading,
-    error: asked?.error ?? (asked?.request ? undefined : watched.error),
+    isLoading,
+    error,
     isFinal: request !== undefined && isFinalStatus("leaseRequest", request.status),
     accounts,
     accountsToCome,
@@ -87,9 +89,7 @@ export function useLeaseRequest({ projectId, requestId }: LeaseRequestOptions): 
     accountsError: list.error,
     refresh: () => {
       if (assigned.length > 0) void list.reload();
-      // One that gave up goes on following.
-      if (!watched.data) watched.refresh();
-      void readNow(watched.data);
+      void readNow();
     },
     isRefreshing,
   };

@@ -6,6 +6,7 @@ import { lacksPermission } from "../errors/lacks-permission.ts";
 import { readPages } from "../hooks/read-pages.ts";
 import { type Action, useAction } from "../hooks/useAction.ts";
 import { type Resource, useResource } from "../hooks/useResource.ts";
+import { leasedAccountsKey } from "../lease-request-status/leased-accounts.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { platformName } from "../messages/words.ts";
 import { useLayers } from "../provider/context.ts";
@@ -58,12 +59,14 @@ export function useDisconnectAccount(options: DisconnectAccountOptions): Disconn
       onDone: (answer) => {
         const canceled = (answer as DisconnectedAccount | null)?.canceledScheduledPosts;
         // A list that lags behind must not bring it back.
-        void mutate(
-          accountsKey(projectId),
-          (listed: readonly SocialAccount[] | undefined) =>
-            listed?.filter((one) => one.socialAccountId !== socialAccountId),
-          { revalidate: false },
-        );
+        for (const key of [accountsKey(projectId), leasedAccountsKey(projectId)]) {
+          void mutate(
+            key,
+            (listed: readonly { socialAccountId: string }[] | undefined) =>
+              listed?.filter((one) => one.socialAccountId !== socialAccountId),
+            { revalidate: false },
+          );
+        }
         void mutate((key) => Array.isArray(key) && key[0] === "schedule" && key[2] === projectId);
         emit({ type: "social.disconnected", platform, socialAccountId });
         announce(t.announceLeft({ name: account.handle ?? platformName(platform), leased, canceled }));
