@@ -25,7 +25,7 @@ async function openAfter(
 test("orders that are under way are said together", async () => {
   const { screen } = await openAfter([{ count: 5 }, { count: 2, status: "assigned" }, { count: 3 }]);
   await expect.element(screen.getByText("You have 8 accounts on order.")).toBeVisible();
-  await expect.element(screen.getByText(/Last ordered .*; people are on it\./)).toBeVisible();
+  await expect.element(screen.getByText(/The latest order was made .*; people are on it\./)).toBeVisible();
 });
 
 test("an order that was turned down hides none that is under way", async () => {

@@ -69,5 +69,5 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
       ? "You have accounts on order."
       : format.plural(count, { one: "You have # account on order.", other: "You have # accounts on order." }),
   underWay: ({ when }) =>
-    `${when ? `Last ordered ${when}; people are on it.` : "We cannot see right now how far that is."} Order again only if you want more than that.`,
+    `${when ? `The latest order was made ${when}; people are on it.` : "We cannot see right now how far that is."} Order again only if you want more than that.`,
 });

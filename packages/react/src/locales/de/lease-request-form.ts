@@ -69,5 +69,5 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
       ? "Du hast schon Konten bestellt."
       : format.plural(count, { one: "Du hast schon # Konto bestellt.", other: "Du hast schon # Konten bestellt." }),
   underWay: ({ when }) =>
-    `${when ? `Zuletzt bestellt ${when}, noch in Arbeit.` : "Wie weit das ist, lässt sich gerade nicht feststellen."} Bestelle nur, wenn du darüber hinaus mehr willst.`,
+    `${when ? `Letzte Bestellung: ${when}, noch in Arbeit.` : "Wie weit das ist, lässt sich gerade nicht feststellen."} Bestelle nur, wenn du darüber hinaus mehr willst.`,
 };
