@@ -146,7 +146,8 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   };
   const begin = (values: LeaseRequestFormValues) => {
     goBack();
-    form.reset(values);
+    // It is no less an answer than what is typed: a draft keeps what the form does not start with.
+    form.reset(values, { keepDefaultValues: true });
   };
 
   const { fillWith } = options;

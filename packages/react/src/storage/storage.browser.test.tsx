@@ -12,8 +12,8 @@ beforeEach(() => localStorage.clear());
 
 const names = () => Object.keys(localStorage).sort();
 
-function Form({ name = "project" }: { name?: string }) {
-  const form = useForm({ defaultValues: { appName: "" } });
+function Form({ name = "project", slogan = "" }: { name?: string; slogan?: string }) {
+  const form = useForm({ defaultValues: { appName: "", slogan } });
   const { restoredFrom, startAfresh } = useDraft(name, form);
   const { clear } = useLayers();
   return (
@@ -21,6 +21,12 @@ function Form({ name = "project" }: { name?: string }) {
       <Field label="Name">
         <TextInput {...form.register("appName")} />
       </Field>
+      <Field label="Slogan">
+        <TextInput {...form.register("slogan")} />
+      </Field>
+      <button type="button" onClick={() => form.reset(form.getValues())}>
+        Send
+      </button>
       <p>{restoredFrom ? "restored" : "new"}</p>
       <button type="button" onClick={startAfresh}>
         Start afresh
@@ -48,6 +54,36 @@ test("what was typed is there after a reload, and Start afresh forgets it", asyn
   await userEvent.click(screen.getByRole("button", { name: "Start afresh" }));
   await expect.element(screen.getByLabelText("Name")).toHaveValue("");
   expect(names()).toEqual([]);
+});
+
+test("what was not typed is not kept with it: it may be newer when the customer returns", async () => {
+  const before = await renderLayers(<Form slogan="Old" />, { provider: { storageKey: "a" } });
+  await userEvent.fill(before.screen.getByLabelText("Name"), "Tide Tea");
+  await before.screen.unmount();
+
+  const { screen } = await renderLayers(<Form slogan="New" />, { provider: { storageKey: "a" } });
+  await expect.element(screen.getByLabelText("Name")).toHaveValue("Tide Tea");
+  await expect.element(screen.getByLabelText("Slogan")).toHaveValue("New");
+});
+
+test("what was deleted again does not come back", async () => {
+  const { screen } = await renderLayers(<Form />, { provider: { storageKey: "a" } });
+  const name = screen.getByLabelText("Name");
+  await userEvent.fill(name, "Tide Tea");
+  await expect.poll(names).toEqual(["layers-kit:1:a:draft:project"]);
+  await userEvent.clear(name);
+  window.dispatchEvent(new PageTransitionEvent("pagehide"));
+  expect(names()).toEqual([]);
+});
+
+test("a form that starts anew with what was sent has nothing left to keep, until somebody types again", async () => {
+  const screen = await typed("a");
+  await expect.poll(names).toEqual(["layers-kit:1:a:draft:project"]);
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+  window.dispatchEvent(new PageTransitionEvent("pagehide"));
+  expect(names()).toEqual([]);
+  await userEvent.fill(screen.getByLabelText("Slogan"), "Tea in tins");
+  await expect.poll(() => localStorage.getItem("layers-kit:1:a:draft:project")).toMatch(/\{"slogan":"Tea in tins"\}/);
 });
 
 /** One key and all that the form does at once, without a moment in which anything else could be done. */
