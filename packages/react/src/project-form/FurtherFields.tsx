@@ -70,7 +70,7 @@ function OwnerEmail(asked: QuestionProps): ReactElement {
   );
 }
 
-function Voice({ control, fixed }: QuestionProps): ReactElement {
+function Voice({ control, required, fixed }: QuestionProps): ReactElement {
   const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "brandVoice");
@@ -80,6 +80,7 @@ function Voice({ control, fixed }: QuestionProps): ReactElement {
   return (
     <Field
       label={t.brandVoiceLabel}
+      required={required}
       hint={fixed && ofForms.fixed}
       dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
@@ -95,18 +96,20 @@ function Voice({ control, fixed }: QuestionProps): ReactElement {
   );
 }
 
-function Audience({ control, fixed }: QuestionProps): ReactElement {
+function Audience({ control, required, fixed }: QuestionProps): ReactElement {
   const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { field, dirty, problem } = useFormField(control, "targetGender");
   return (
     <Field
       label={t.targetGenderLabel}
+      required={required}
       hint={fixed ? ofForms.fixed : t.targetGenderHint}
       dirty={dirty}
       error={problem && ofForms.problem({ kind: problem })}
     >
       <SegmentedControl
+        inputRef={field.ref}
         name={field.name}
         value={field.value}
         onValueChange={field.onChange}

@@ -1,5 +1,6 @@
-import { rooms } from "@layers-kit/contract";
+import { type Project, rooms } from "@layers-kit/contract";
 import axe from "axe-core";
+import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { between } from "../testing/between.ts";
@@ -9,11 +10,20 @@ import {
   description,
   fill,
   further,
+  held,
   open,
   projects,
   provider,
+  worth,
   zone,
 } from "../testing/project-form.tsx";
+import { ProjectForm } from "./ProjectForm.tsx";
+
+/** Where the next step takes the form's place. */
+function GoesOnAtOnce() {
+  const [made, setMade] = useState<Project>();
+  return made ? <p>{made.id}</p> : <ProjectForm mode="create" onCreated={setMade} />;
+}
 
 describe("a new project", () => {
   test("is made once, whatever the clicks, from one question for its names and the reader's zone", async () => {
@@ -55,6 +65,77 @@ describe("a new project", () => {
     await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(await projects(opened)).toHaveLength(1);
+  });
+
+  test("takes the focus only from what it replaces", async () => {
+    const { opened, letThrough, sent } = await held(rooms.projects.create.name);
+    await opened.rerender(
+      <>
+        <input aria-label="Beside" />
+        <ProjectForm mode="create" />
+      </>,
+    );
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.poll(() => sent.length).toBe(1);
+    await userEvent.click(opened.screen.getByLabelText("Beside"));
+    letThrough();
+    await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
+    await expect.element(opened.screen.getByLabelText("Beside")).toHaveFocus();
+  });
+
+  test("takes what is typed while it is being made for a change, and the focus stays where that is typed", async () => {
+    const { opened, letThrough, sent } = await held(rooms.projects.create.name);
+    const onCreated = vi.fn();
+    await opened.rerender(<ProjectForm mode="create" onCreated={onCreated} metadata={{ plan: "gold" }} />);
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.poll(() => sent.length).toBe(1);
+    await userEvent.click(worth(opened));
+    await userEvent.keyboard("{Control>}{End}{/Control} Now in tins.");
+    letThrough();
+    await expect.element(opened.screen.getByRole("heading", { name: /Tide Tea.* is saved/ })).toBeVisible();
+    await expect.element(opened.screen.getByText(/We kept what you typed/)).toBeVisible();
+    await expect.element(worth(opened)).toHaveFocus();
+    await userEvent.keyboard(" And bags.");
+    await userEvent.click(opened.screen.getByRole("button", { name: "Save changes" }));
+    await expect.poll(() => opened.screen.container.querySelector("form")).toBeNull();
+    await expect.element(opened.screen.getByRole("heading", { name: /Tide Tea.* is saved/ })).toHaveFocus();
+    expect(await projects(opened)).toMatchObject([
+      { appDescription: `${description} Now in tins. And bags.`, metadata: { plan: "gold" } },
+    ]);
+    expect(onCreated).toHaveBeenCalledTimes(1);
+  });
+
+  test("keeps what is typed while it is being made for whoever changes it next, where the form goes at once", async () => {
+    const { opened, letThrough, sent } = await held(rooms.projects.create.name);
+    await opened.rerender(<GoesOnAtOnce />);
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.poll(() => sent.length).toBe(1);
+    await userEvent.fill(called(opened), "Tide & Kettle");
+    letThrough();
+    await expect.element(opened.screen.getByText(/^prj_/)).toBeVisible();
+    const id = opened.screen.getByText(/^prj_/).element().textContent;
+    await opened.rerender(<ProjectForm mode="edit" projectId={id} />);
+    await expect.element(called(opened)).toHaveValue("Tide & Kettle");
+    await expect.element(worth(opened)).toHaveValue(description);
+    await opened.rerender(<ProjectForm mode="create" />);
+    await expect.element(called(opened)).toHaveValue("");
+  });
+
+  test("is shown as made to a form that came back meanwhile", async () => {
+    const { opened, letThrough, sent } = await held(rooms.projects.create.name);
+    await opened.rerender(<ProjectForm mode="create" />);
+    await fill(opened);
+    await userEvent.click(button(opened));
+    await expect.poll(() => sent.length).toBe(1);
+    await opened.rerender(null);
+    await opened.rerender(<ProjectForm mode="create" />);
+    await expect.element(called(opened)).toHaveValue("Tide Tea");
+    letThrough();
+    await expect.element(opened.screen.getByRole("heading", { name: /Tide Tea.* is saved/ })).toBeVisible();
+    await expect.poll(() => opened.screen.container.querySelector("form")).toBeNull();
   });
 
   test("takes its own name from the host, or from the customer where the host asks", async () => {

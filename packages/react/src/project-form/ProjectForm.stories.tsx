@@ -1,9 +1,20 @@
 import { rooms } from "@layers-kit/contract";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, userEvent, waitFor, within } from "storybook/test";
-import { between, hanging, namingExistingProject, refusal, refusing } from "../testing/between.ts";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { namingExistingProject, refusing } from "../testing/between.ts";
 import { goOffline } from "../testing/network.ts";
-import { description, existing, failing, fill, formCame, project, send } from "../testing/project-form-stories.ts";
+import {
+  description,
+  existing,
+  failing,
+  faulty,
+  fill,
+  formCame,
+  refusingFields,
+  send,
+  waiting,
+} from "../testing/project-form-stories.ts";
+import { Visits } from "../testing/Visits.tsx";
 import { Button } from "../ui/index.ts";
 import { ProjectForm } from "./ProjectForm.tsx";
 
@@ -79,7 +90,7 @@ export const Created: Story = {
 
 export const Saving: Story = {
   args: { mode: "create" },
-  parameters: { sandbox: { between: hanging(rooms.projects.create.name) } },
+  parameters: { sandbox: faulty({ ...waiting, on: rooms.projects.create.name }) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await fill(canvas);
@@ -115,9 +126,20 @@ export const Saved: StoryObj = {
   },
 };
 
+export const NotSaved: StoryObj = {
+  ...Edit,
+  parameters: { sandbox: faulty({ kind: "status", status: 500, on: rooms.projects.update.name }, existing) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByLabelText("What is it called?"), " Co");
+    await send(canvas);
+    await canvas.findByText(/That did not work/);
+  },
+};
+
 export const Loading: Story = {
   args: { mode: "edit", projectId: "prj_story" },
-  parameters: { sandbox: { between: hanging(rooms.projects.read.name) } },
+  parameters: { sandbox: faulty({ ...waiting, on: rooms.projects.read.name }) },
 };
 
 export const NotFound: Story = {
@@ -139,24 +161,47 @@ export const AlreadyThere: Story = {
   },
 };
 
-/** The server finds something wrong under the closed disclosure, and in what the host filled in. */
-export const RefusedOutOfSight: Story = {
-  args: { mode: "create", defaultValues: { name: "Tide Tea, ref. 1042" } },
+export const NotUpdated: Story = {
+  args: { mode: "create" },
   parameters: {
-    sandbox: {
-      between: refusing(rooms.projects.create.name, "VALIDATION", {
-        issues: [
-          { path: "tagline", message: "is not accepted" },
-          { path: "name", message: "is not accepted" },
-        ],
-      }),
-    },
+    sandbox: faulty(
+      { kind: "status", status: 500, on: rooms.projects.update.name },
+      { ...existing, between: namingExistingProject },
+    ),
   },
+  play: async (context) => {
+    await AlreadyThere.play?.(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: "Update it with this" }));
+    await canvas.findByText(/That did not work/);
+  },
+};
+
+export const Refused: Story = {
+  ...Create,
+  parameters: { sandbox: refusingFields("appName") },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await fill(canvas);
     await send(canvas);
-    await waitFor(() => expect(canvas.getByRole("region", { name: /2 things/ })).toHaveFocus());
+    await canvas.findByText(/This was not accepted/);
+    await waitFor(() => expect(canvas.getByLabelText("What is it called?")).toHaveFocus());
+  },
+};
+
+/** The server finds something wrong under the closed disclosure, and in what the host fixed or filled in. */
+export const RefusedOutOfSight: Story = {
+  args: {
+    mode: "create",
+    fields: { timezone: "fixed" },
+    defaultValues: { name: "Tide Tea, ref. 1042", timezone: "Asia/Tokyo" },
+  },
+  parameters: { sandbox: refusingFields("tagline", "name", "timezone") },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await waitFor(() => expect(canvas.getByRole("region", { name: /3 things/ })).toHaveFocus());
   },
 };
 
@@ -187,13 +232,7 @@ export const NotAllowed: Story = failing(
 );
 
 export const Busy: Story = failing(
-  {
-    between: between((call) =>
-      call.route === rooms.projects.create.name
-        ? Promise.resolve(refusal("RATE_LIMITED", undefined, { "Retry-After": "90" }))
-        : call.pass(),
-    ),
-  },
+  faulty({ kind: "status", status: 429, retryAfterSeconds: 90, on: rooms.projects.create.name }),
   /A lot is going on/,
 );
 
@@ -204,31 +243,51 @@ export const Changed: Story = failing(
 );
 
 export const Failed: Story = failing(
-  { between: refusing(rooms.projects.create.name, "INTERNAL") },
+  faulty({ kind: "status", status: 500, on: rooms.projects.create.name }),
   /That did not work/,
 );
 
 export const Offline: Story = {
   ...Create,
+  parameters: {
+    sandbox: {
+      ...faulty({ kind: "connection-reset", on: rooms.projects.create.name }),
+      // Repeats come at once.
+      client: { random: () => 0 },
+    },
+  },
   beforeEach: goOffline,
-  play: async () => {
-    await screen.findByText(/You are offline/);
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await canvas.findByText(/You are offline. Go on typing/);
+    await send(canvas);
+    await canvas.findByText(/We carry on when the connection is back/);
   },
 };
 
 /** What was typed on an earlier visit stands there again. */
 export const Restored: Story = {
   args: { mode: "create" },
-  parameters: { provider: { storageKey: "story-restored" } },
-  beforeEach: () => {
-    const kept = {
-      savedAt: Date.now() - 26 * 60 * 60_000,
-      values: { ...project, primaryLanguage: "en", targetGender: "all" },
-    };
-    localStorage.setItem("layers-kit:1:story-restored:draft:project", JSON.stringify(kept));
-  },
+  render: (args) => <Visits {...args} />,
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/We kept what you typed yesterday/);
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await userEvent.click(canvas.getByRole("button", { name: "Leave and return" }));
+    await canvas.findByText(/We kept what you typed/);
+  },
+};
+
+/** Of a product that is there, what was typed alone comes back. */
+export const RestoredChange: StoryObj = {
+  ...Edit,
+  render: (_args, { loaded }) => <Visits mode="edit" projectId={loaded.projectId} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByLabelText("What is it called?"), " Co");
+    await userEvent.click(canvas.getByRole("button", { name: "Leave and return" }));
+    await canvas.findByText(/We kept what you typed/);
+    await canvas.findByDisplayValue("Tide Tea Co");
   },
 };
 

@@ -1,7 +1,7 @@
 "use client";
-import type { Project } from "@layers-kit/contract";
 import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import { useClassName } from "../appearance/useClassName.ts";
+import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useResource } from "../hooks/useResource.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { useLayers } from "../provider/context.ts";
@@ -9,7 +9,7 @@ import { type LoadedOnUse, loadOnUse } from "../ui/load-on-use/loadOnUse.tsx";
 import { Panel, type PanelProps } from "../ui/panel/Panel.tsx";
 import { projectFormMessages } from "./messages.ts";
 import { ProjectFormSkeleton } from "./ProjectFormSkeleton.tsx";
-import type { ProjectFormViewProps } from "./ProjectFormView.tsx";
+import type { ProjectFormEnd, ProjectFormViewProps } from "./ProjectFormView.tsx";
 import type { CreateProjectFormOptions, EditProjectFormOptions } from "./useProjectForm.ts";
 import { WayBack } from "./WayBack.tsx";
 
@@ -41,26 +41,24 @@ export function ProjectForm(props: ProjectFormProps): ReactElement {
 
 function NewProject(props: ViewProps & CreateProjectFormOptions): ReactElement {
   const { headingLevel, frame, className, ...form } = props;
+  const { metadata: _, ...unnoted } = form;
   const classOf = useClassName();
   const t = useMessages(projectFormMessages);
-  const [created, setCreated] = useState<Project>();
+  const [end, setEnd] = useState<ProjectFormEnd>();
+  const isOver = end !== undefined && !end.hasMore;
+  const root = useFocusKept<HTMLElement>(String(isOver));
   return (
     <Panel
+      ref={root}
       {...(headingLevel && { headingLevel })}
       {...(frame && { frame })}
       className={classOf("project-form", className)}
-      takeFocus={created !== undefined}
-      title={created ? t.createdTitle({ name: created.appName ?? created.name }) : t.title}
-      lead={created ? t.createdNext({ described: Boolean(created.appDescription) }) : t.leadCreate}
+      title={end ? t.createdTitle({ name: end.project.appName ?? end.project.name }) : t.title}
+      lead={end ? t.createdNext({ described: Boolean(end.project.appDescription), isNew: end.isNew }) : t.leadCreate}
     >
-      {!created && (
-        <ProjectFormView
-          {...form}
-          onCreated={(project) => {
-            setCreated(project);
-            form.onCreated?.(project);
-          }}
-        />
+      {!isOver && (
+        // What was typed while the project was being made changes it.
+        <ProjectFormView {...(end ? { ...unnoted, mode: "edit", project: end.project } : form)} onEnd={setEnd} />
       )}
     </Panel>
   );

@@ -1,5 +1,7 @@
 "use client";
+import type { Project } from "@layers-kit/contract";
 import type { ReactElement, ReactNode } from "react";
+import { useBrowserLayoutEffect } from "../appearance/useBrowserLayoutEffect.ts";
 import { useClassName } from "../appearance/useClassName.ts";
 import { DraftNote } from "../form/DraftNote.tsx";
 import { OfflineNote } from "../form/OfflineNote.tsx";
@@ -25,32 +27,55 @@ import { projectViewMessages } from "./view-messages.ts";
 /** The project that is edited, or why it could not be read. */
 type UnreadProject = Omit<EditProjectFormOptions, "project"> & ReadFailureProps;
 
-export type ProjectFormViewProps = (ProjectFormOptions | UnreadProject) & { back?: ReactNode };
+/** What is saved, and whether something was typed since. */
+export interface ProjectFormEnd {
+  readonly project: Project;
+  /** Whether there was none before. */
+  readonly isNew: boolean;
+  readonly hasMore: boolean;
+}
+
+interface ViewProps {
+  back?: ReactNode;
+  onEnd?: (end: ProjectFormEnd) => void;
+}
+
+export type ProjectFormViewProps = (ProjectFormOptions | UnreadProject) & ViewProps;
 
 /** Everything of the form but its title. */
 export function ProjectFormView(props: ProjectFormViewProps): ReactElement {
   return "readAgain" in props ? <ReadFailure {...props} /> : <Questions {...props} />;
 }
 
-function Questions({ back, ...options }: ProjectFormOptions & { back?: ReactNode }): ReactElement {
+function Questions({ back, onEnd, ...options }: ProjectFormOptions & ViewProps): ReactElement {
   const classOf = useClassName();
   const t = useMessages(projectViewMessages);
   const state = useProjectForm(options);
-  const { form, modes, submit, isSending, hasProject, draft, furtherOpen, setFurtherOpen } = state;
+  const { form, modes, submit, isSending, hasProject, saved, draft, furtherOpen, setFurtherOpen } = state;
+  // Each end is told once, before the page shows it.
+  useBrowserLayoutEffect(() => {
+    const hasMore = projectFields.some((field) => form.getFieldState(field).isDirty);
+    if (saved) onEnd?.({ project: saved, isNew: !hasProject, hasMore });
+  }, [saved]);
+  const further = furtherFields.filter((field) => modes[field] !== "hidden");
   return (
     <form className={classOf("project-form-fields")} noValidate onSubmit={submit}>
       <DraftNote draft={draft} onStartAfresh={() => focusFirst(state)} />
       <OfflineNote />
       <ProjectProblems state={state} />
       <FirstFields control={form.control} modes={modes} />
-      {furtherFields.some((field) => modes[field] !== "hidden") && (
-        <Disclosure label={t.more} open={furtherOpen} onOpenChange={setFurtherOpen}>
+      {further.length > 0 && (
+        <Disclosure
+          label={t.more({ optional: further.every((field) => modes[field] !== "required") })}
+          open={furtherOpen}
+          onOpenChange={setFurtherOpen}
+        >
           <div className={classOf("project-form-further")}>
             <FurtherFields control={form.control} modes={modes} />
           </div>
         </Disclosure>
       )}
-      {(state.error || state.hasProject || state.saved) && <ProjectOutcome state={state} />}
+      {(state.error || hasProject || saved) && <ProjectOutcome mode={options.mode} state={state} />}
       <Actions start={back}>
         <TakingLong isSending={isSending} />
         <Button type="submit" variant="primary" busy={isSending}>

@@ -8,25 +8,28 @@ import type { ProjectFormState } from "./useProjectForm.ts";
 import { projectViewMessages } from "./view-messages.ts";
 
 export interface ProjectOutcomeProps {
+  mode: "create" | "edit";
   state: ProjectFormState;
 }
 
 /** What became of the last try. */
-export function ProjectOutcome({ state }: ProjectOutcomeProps): ReactElement | null {
+export function ProjectOutcome({ mode, state }: ProjectOutcomeProps): ReactElement | null {
   const { form, error, saved, isSending, hasProject } = state;
   const t = useMessages(projectViewMessages);
   const describe = useErrorText();
   const { isDirty } = useFormState({ control: form.control });
   if (isSending) return null;
   if (error) {
-    const { message, advice } = describe(error);
+    const { kind, message, advice } = describe(error);
+    // There is no state yet to look at.
+    const isNothingThere = mode === "create" && kind === "changed";
     return (
       <Notice kind="bad" live title={t.notSaved}>
-        {message} {advice}
+        {message} {isNothingThere ? describe(undefined).advice : advice}
       </Notice>
     );
   }
-  if (hasProject) {
+  if (hasProject && !saved) {
     return (
       <Notice kind="warn" live title={t.existingTitle}>
         {t.existing}

@@ -17,7 +17,7 @@ export interface ProjectProblemsProps {
 
 /** Everything that is wrong, where some of it is out of sight; each line leads to its field. */
 export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement | null {
-  const { form, modes, refusedElsewhere, hiddenAttempts, setFurtherOpen } = state;
+  const { form, refusedElsewhere, hiddenAttempts, setFurtherOpen } = state;
   const t = useMessages(projectViewMessages);
   const ofForms = useMessages(formMessages);
   const { errors } = useFormState({ control: form.control });
@@ -26,22 +26,20 @@ export function ProjectProblems({ state }: ProjectProblemsProps): ReactElement |
   const wrong = projectFields.flatMap((field) => {
     const error = errors[field];
     if (!error) return [];
-    const label = t[`${field}Label`];
-    if (modes[field] === "hidden") return [{ message: ofForms.problemElsewhere({ label }) }];
     const limits = field in projectLimits ? projectLimits[field as keyof typeof projectLimits] : {};
     const value = form.getValues(field);
     const length = countCharacters(value);
     const problem = ofForms.problem({ kind: problemOf(error, value), length, ...limits });
-    return [{ field, message: ofForms.problemAt({ label, problem }) }];
+    return [{ field, message: ofForms.problemAt({ label: t[`${field}Label`], problem }) }];
   });
-  const unasked = Object.keys(errors).filter((name) => !projectFields.some((field) => field === name));
-  const elsewhere = [...unasked, ...refusedElsewhere].map((path) => {
+  const elsewhere = refusedElsewhere.map((path) => {
     const label = projectFields.some((field) => field === path) ? t[`${path as ProjectField}Label`] : undefined;
-    return { message: ofForms.problemElsewhere({ label }) };
+    return ofForms.problemElsewhere({ label });
   });
   return (
     <ErrorSummary
-      errors={[...wrong, ...elsewhere]}
+      // What has no name of its own here is said once.
+      errors={[...wrong, ...[...new Set(elsewhere)].map((message) => ({ message }))]}
       attempt={hiddenAttempts}
       onReveal={(field) => furtherFields.some((further) => further === field) && setFurtherOpen(true)}
     />

@@ -17,7 +17,7 @@ export interface ReadFailureProps {
 /** The project to edit could not be read. */
 export function ReadFailure({ readError, readAgain, back }: ReadFailureProps): ReactElement {
   const t = useMessages(projectViewMessages);
-  const { message, canRetry } = useErrorText()(readError);
+  const { message, advice, canRetry } = useErrorText()(readError);
   return (
     <>
       <Notice
@@ -26,7 +26,7 @@ export function ReadFailure({ readError, readAgain, back }: ReadFailureProps): R
         title={t.loadFailed}
         action={canRetry && <Button onClick={readAgain}>{t.tryAgain}</Button>}
       >
-        {message}
+        {message} {advice}
       </Notice>
       <WayBack back={back} />
     </>

@@ -1,4 +1,5 @@
 import { rooms } from "@layers-kit/contract";
+import type { ReactElement } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { between, namingExistingProject, refusal, refusing } from "../testing/between.ts";
@@ -15,6 +16,7 @@ import {
   projects,
   provider,
   worth,
+  zone,
 } from "../testing/project-form.tsx";
 import { renderLayers } from "../testing/render.tsx";
 import { ProjectForm } from "./ProjectForm.tsx";
@@ -57,12 +59,13 @@ describe("when it does not work", () => {
     await expect.element(called(opened)).toHaveValue("Tide Tea");
     await userEvent.click(opened.screen.getByRole("button", { name: "Update it with this" }));
     await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toHaveFocus();
+    await expect.element(opened.screen.getByText(/What you changed counts for posts/)).toBeVisible();
     expect(await projects(opened)).toMatchObject([
       {
         id: made.id,
         name: "Customer 1042",
         appName: "Tide Tea",
-        timezone: "Europe/Oslo",
+        timezone: "UTC",
         tagline: "Tea in tins",
         ...chosenBefore,
       },
@@ -70,8 +73,40 @@ describe("when it does not work", () => {
     expect(onCreated).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: made.id }));
   });
 
+  test("a project that exists gets what the host has set, and another zone only from an answer", async () => {
+    const opened = await renderLayers(null, { provider, client, between: namingExistingProject });
+    await opened.client.projects.create({ name: "Customer 1042", timezone: "UTC", brandVoice: "warm" });
+    const update = async (form: ReactElement) => {
+      await opened.rerender(null);
+      await opened.rerender(form);
+      await fill(opened);
+      return async () => {
+        await userEvent.click(button(opened));
+        await userEvent.click(opened.screen.getByRole("button", { name: "Update it with this" }));
+        await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
+        return projects(opened);
+      };
+    };
+    const withoutZone = await update(
+      <ProjectForm
+        mode="create"
+        fields={{ timezone: "hidden", brandVoice: "fixed" }}
+        defaultValues={{ brandVoice: "authentic" }}
+      />,
+    );
+    expect(await withoutZone()).toMatchObject([{ timezone: "UTC", brandVoice: "authentic" }]);
+    const answered = await update(<ProjectForm mode="create" />);
+    await userEvent.fill(zone(opened), "tokyo");
+    await userEvent.click(opened.screen.getByRole("option", { name: /^Tokyo/ }));
+    expect(await answered()).toMatchObject([{ timezone: "Asia/Tokyo" }]);
+    const set = await update(
+      <ProjectForm mode="create" fields={{ timezone: "hidden" }} defaultValues={{ timezone: "Europe/Oslo" }} />,
+    );
+    expect(await set()).toMatchObject([{ timezone: "Europe/Oslo" }]);
+  });
+
   test("what is wrong out of sight stands in a list that takes the focus and leads there", async () => {
-    const issues = ["tagline", "customerExternalId"].map((path) => ({ path, message: "is not accepted" }));
+    const issues = ["tagline", "customerExternalId", "status"].map((path) => ({ path, message: "is not accepted" }));
     const opened = await open({}, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
     await fill(opened);
     await userEvent.click(button(opened));
@@ -84,8 +119,41 @@ describe("when it does not work", () => {
     await expect.element(opened.screen.getByLabelText(/slogan/)).not.toHaveAttribute("aria-invalid");
   });
 
+  test("what is wrong with a field that is fixed is no task for the customer, but is said", async () => {
+    const issues = [{ path: "timezone", message: "is not accepted" }];
+    const fixed = { fields: { timezone: "fixed", appName: "fixed" }, defaultValues: { appName: "Te" } } as const;
+    const opened = await open(fixed, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
+    await userEvent.fill(worth(opened), description);
+    await userEvent.click(button(opened));
+    await expect.element(opened.screen.getByRole("region", { name: "One thing needs another look" })).toHaveFocus();
+    await expect.element(opened.screen.getByText(/“What is it called\?” was filled in for you/)).toBeVisible();
+    await expect.element(called(opened)).not.toHaveAttribute("aria-invalid");
+    await opened.screen.unmount();
+
+    const refused = await open(
+      { fields: { timezone: "fixed" } },
+      { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) },
+    );
+    await fill(refused);
+    await userEvent.click(button(refused));
+    await expect.element(refused.screen.getByRole("region", { name: "One thing needs another look" })).toHaveFocus();
+    await expect.element(refused.screen.getByText(/“Which time zone do you post in\?” was filled in/)).toBeVisible();
+    await expect.element(zone(refused)).not.toHaveAttribute("aria-invalid");
+  });
+
+  test("a choice among few that was not accepted takes the focus", async () => {
+    const issues = [{ path: "targetGender", message: "is not accepted" }];
+    const opened = await open({}, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
+    await fill(opened);
+    await userEvent.click(further(opened));
+    await userEvent.click(opened.screen.getByRole("radio", { name: "Women" }));
+    await userEvent.click(button(opened));
+    await expect.element(opened.screen.getByRole("radio", { name: "Women" })).toHaveFocus();
+    await expect.element(opened.screen.getByRole("radiogroup")).toHaveAccessibleDescription(/not accepted/);
+  });
+
   test("what the server finds wrong with a name that was not asked for stands where it was taken from", async () => {
-    const issues = [{ path: "name", message: "is not accepted" }];
+    const issues = ["name", "appName"].map((path) => ({ path, message: "is not accepted" }));
     const opened = await open({}, { between: refusing(rooms.projects.create.name, "VALIDATION", { issues }) });
     await fill(opened);
     await userEvent.click(button(opened));
@@ -96,7 +164,7 @@ describe("when it does not work", () => {
   test.each([
     ["BILLING_EXHAUSTED", /balance is too low/],
     ["FORBIDDEN_SCOPE", /not open to your account/],
-    ["CONFLICT", /changed in the meantime/],
+    ["CONFLICT", /changed in the meantime.*Try again in a moment/],
     ["UNAUTHENTICATED", /signed out/],
     ["RATE_LIMITED", /A lot is going on/],
     ["INTERNAL", /did not work/],

@@ -14,8 +14,9 @@ export type ProjectField =
   | "ownerEmail";
 
 /**
- * How a field is asked for. `required` must be filled in, `shown` may stay empty, but for `name` and `timezone`, which the API needs. `fixed` is shown and cannot be changed,
- * `hidden` is not shown; both send what `defaultValues` has for them.
+ * How a field is asked for. `required` must be filled in, `shown` may stay empty, but for `name` and `timezone`, which the API needs.
+ * `fixed` is shown and cannot be changed, `hidden` is not shown. A new project gets what `defaultValues` has for both, and so does
+ * one that a new one meets; a project that is edited keeps what it has, and gets it where it has nothing.
  */
 export type FieldMode = "required" | "shown" | "fixed" | "hidden";
 
@@ -37,11 +38,19 @@ export const usualModes: FieldModes = {
   ownerEmail: "hidden",
 };
 
+/** Some modes; a host may also write `allowed ? "shown" : undefined`. */
+export type SomeModes = { readonly [F in ProjectField]?: FieldMode | undefined };
+
 /** What the host asks for; what the API needs cannot stay empty where it is asked for. [seed S003] */
-export function modesOf(fields: Partial<FieldModes> = {}): FieldModes {
-  const modes = { ...usualModes, ...fields };
+export function modesOf(fields: SomeModes = {}): FieldModes {
+  const modes = { ...usualModes, ...given(fields) };
   const needed = (field: "name" | "timezone") => (modes[field] === "shown" ? "required" : modes[field]);
   return { ...modes, name: needed("name"), timezone: needed("timezone") };
+}
+
+/** Without what is there and has no value: it must not take the place of one. */
+export function given<V>(all: { readonly [F in ProjectField]?: V | null | undefined }): { [F in ProjectField]?: V } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null));
 }
 
 /** In the order they stand in the form. */

@@ -95,6 +95,34 @@ test("what the host has fixed or hidden stays the host's when a draft comes back
   ]);
 });
 
+test("what the host gives no value is as if it were left out", async () => {
+  const { calls, record } = recording(rooms.projects.create.name);
+  const opened = await open(
+    {
+      fields: { ownerEmail: undefined, name: undefined },
+      defaultValues: { tagline: undefined, brandVoice: null as never },
+    },
+    { between: record },
+  );
+  await fill(opened);
+  await userEvent.click(further(opened));
+  await expect.element(opened.screen.getByLabelText(/slogan/)).toBeVisible();
+  expect(opened.screen.container.querySelector('[name="ownerEmail"], [name="name"]')).toBeNull();
+  await userEvent.click(button(opened));
+  await expect.element(opened.screen.getByRole("heading", { name: /is saved/ })).toBeVisible();
+  expect(calls.map(({ body }) => body)).toMatchObject([{ name: "Tide Tea", brandVoice: "authentic" }]);
+});
+
+test("a question under the disclosure that must be answered is not called optional", async () => {
+  const opened = await open({ fields: { tagline: "required", brandVoice: "required", targetGender: "required" } });
+  await expect.element(further(opened)).toHaveAccessibleName("How it sounds, and for whom");
+  await userEvent.click(further(opened));
+  await expect.element(opened.screen.getByLabelText("How should it sound?")).toBeRequired();
+  await expect.element(opened.screen.getByRole("radiogroup")).toHaveAttribute("aria-required", "true");
+  const usual = await open();
+  await expect.element(further(usual).last()).toHaveAccessibleName("How it sounds, and for whom (optional)");
+});
+
 test("whom Layers writes to is asked only where the host allows it, and must be an address", async () => {
   const { calls, record } = recording(rooms.projects.create.name);
   const opened = await open({ fields: { ownerEmail: "shown" } }, { between: record });

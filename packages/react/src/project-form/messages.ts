@@ -17,8 +17,8 @@ export interface ProjectFormMessages {
   /** `time` reads "14:05 GMT+1", or is undefined where it is not known yet. */
   timezoneHint: Message<{ time: string | undefined }>;
   timezonePlaceholder: string;
-  /** On the disclosure. */
-  more: string;
+  /** On the disclosure; `optional` where all in it may stay as it is. */
+  more: Message<{ optional: boolean }>;
   taglineLabel: string;
   taglineHint: string;
   primaryLanguageLabel: string;
@@ -35,8 +35,8 @@ export interface ProjectFormMessages {
   save: string;
   /** The project exists. `name` is the product's. */
   createdTitle: Message<{ name: string }>;
-  /** What happens next; less, where there is no description. */
-  createdNext: Message<{ described: boolean }>;
+  /** What happens next: less, where there is no description, or where the project was there already. */
+  createdNext: Message<{ described: boolean; isNew: boolean }>;
   saved: string;
   /** In front of what went wrong. */
   notSaved: string;
@@ -58,9 +58,11 @@ export const projectFormMessages: ComponentMessages<"projectForm", AtOnce> = def
   leadCreate: "Every post is written and drawn from this. You can change it at any time.",
   leadEdit: "What you change here counts for posts made from now on.",
   createdTitle: ({ name }, format) => `${format.isolate(name)} is saved`,
-  createdNext: ({ described }) =>
-    described
+  createdNext: ({ described, isNew }) => {
+    if (!described) return "Add a description when you can. Hashtags, openings and your persona are made from it.";
+    return isNew
       ? "We are finding hashtags and making your persona now. That takes about five minutes; you need not wait for it."
-      : "Add a description when you can. Hashtags, openings and your persona are made from it.",
+      : "What you changed counts for posts made from now on.";
+  },
   loading: "Loading your product",
 });

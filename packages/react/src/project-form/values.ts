@@ -3,7 +3,11 @@ import { kitMetadataKey, type Project } from "@layers-kit/contract";
 import { asSent } from "../form/characters.ts";
 import { type DerivedName, type FieldModes, type ProjectField, projectFields } from "./fields.ts";
 
-/** What stands in the form: text as it was typed, empty where there is none. */
+/**
+ * What stands in the form: text as it was typed, empty where there is none. The API takes 3 to 30 characters for `appName` and
+ * `name`, 100 to 1,000 for `appDescription`, at most 80 for `tagline` and 254 for `ownerEmail`, an IANA zone, a BCP-47 tag, and a
+ * voice and a gender that it knows. [seed S003]
+ */
 export type ProjectFormValues = Record<ProjectField, string>;
 
 /** A new project's values before anybody types. What the API takes for granted is shown as chosen. [seed S003] */
@@ -21,8 +25,11 @@ export function newValues(locale: string): ProjectFormValues {
   };
 }
 
-/** A project's values. Older rows have the brand's only in `brandContext`. [docs ref/projects/get-project] */
-export function valuesOf(project: Project): ProjectFormValues {
+/**
+ * A project's values. Older rows have the brand's only in `brandContext`. [docs ref/projects/get-project]
+ * @param ownerEmail as far as it is known here: the proxy takes it out of every answer
+ */
+export function valuesOf(project: Project, ownerEmail = ""): ProjectFormValues {
   const brand = project.brandContext;
   return {
     appName: project.appName ?? brand?.appName ?? "",
@@ -33,8 +40,7 @@ export function valuesOf(project: Project): ProjectFormValues {
     primaryLanguage: project.primaryLanguage ?? brand?.primaryLanguage ?? "",
     brandVoice: project.brandVoice ?? brand?.brandVoice ?? "",
     targetGender: project.targetGender ?? "",
-    // The proxy takes it out of every answer.
-    ownerEmail: "",
+    ownerEmail,
   };
 }
 

@@ -21,6 +21,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   handles: [["‹one›"], ["‹one›", "‹two›", "‹three›"]],
   hashtag: ["‹hashtag›"],
   keyword: ["‹keyword›", undefined],
+  isNew: [true, false],
   kind: ["slideshow", "video", undefined, "logo", "screenshot", "demo-video", "end-card", "hologram"].concat(
     ["missing", "tooShort", "tooLong", "refused", "invalid", "malformed"], // what can be wrong with a field
   ),
@@ -37,6 +38,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   name: ["‹name›", undefined],
   now: [Date.UTC(2027, 2, 27, 9), undefined],
   number: [1, 2, 11],
+  optional: [true, false],
   platform: ["tiktok", "instagram", "‹platform›"],
   position: [1, 12, undefined],
   price: [{ amount: 150, currency: "USD" }, null],

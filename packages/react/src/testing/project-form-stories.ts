@@ -1,7 +1,10 @@
 import type { CreateProjectInput } from "@layers-kit/client";
+import { rooms } from "@layers-kit/contract";
+import type { FaultInput } from "@layers-kit/sandbox";
 import type { StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import type { ProjectForm } from "../project-form/ProjectForm.tsx";
+import { refusing } from "./between.ts";
 import type { StorySandbox } from "./story-sandbox.ts";
 
 export const description: string =
@@ -21,6 +24,26 @@ export const existing: StorySandbox = {
   seed: "project-form",
   arrange: async (client) => ({ projectId: (await client.projects.create(project)).id }),
 };
+
+/** A sandbox in which something goes wrong from the start. */
+export const faulty = (fault: FaultInput, { arrange, ...rest }: StorySandbox = {}): StorySandbox => ({
+  ...rest,
+  arrange: async (client, sandbox) => {
+    const arranged = await arrange?.(client, sandbox);
+    sandbox.faults.add(fault);
+    return { ...arranged };
+  },
+});
+
+/** A server that finds something wrong in these fields of a new product. */
+export const refusingFields = (...paths: string[]): StorySandbox => ({
+  between: refusing(rooms.projects.create.name, "VALIDATION", {
+    issues: paths.map((path) => ({ path, message: "is not accepted" })),
+  }),
+});
+
+/** Longer than anybody looks at a story. */
+export const waiting: { readonly kind: "latency"; readonly ms: number } = { kind: "latency", ms: 60 * 60_000 };
 
 export type Canvas = ReturnType<typeof within>;
 

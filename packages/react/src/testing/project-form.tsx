@@ -56,3 +56,27 @@ export function recording(route: string): Recording {
   });
   return { calls, record };
 }
+
+export interface Held {
+  readonly opened: LayersRender;
+  /** The calls that have been made. */
+  readonly sent: PassingCall[];
+  /** Lets all of them reach the sandbox, and those that follow. */
+  readonly letThrough: () => void;
+}
+
+/** A provider whose calls to one endpoint wait until they are let through. */
+export async function held(route: string, options: LayersRenderOptions = {}): Promise<Held> {
+  const sent: PassingCall[] = [];
+  let letThrough = () => {};
+  const free = new Promise<void>((resolve) => (letThrough = resolve));
+  const slow = between(async (call) => {
+    if (call.route === route) {
+      sent.push(call);
+      await free;
+    }
+    return call.pass();
+  });
+  const opened = await renderLayers(null, { provider, client, between: slow, ...options });
+  return { opened, sent, letThrough };
+}

@@ -40,7 +40,7 @@ export const projectForm: LayersMessages["projectForm"] = {
   timezoneLabel: "في أي منطقة زمنية تنشر؟",
   timezoneHint: ({ time }) => `تُجدول منشوراتك بحسبها.${time ? ` الوقت هناك الآن ${time}.` : ""}`,
   timezonePlaceholder: "اكتب اسم مدينة أو بلد",
-  more: "أسلوبه، ولمن هو (اختياري)",
+  more: ({ optional }) => `أسلوبه، ولمن هو${optional ? " (اختياري)" : ""}`,
   taglineLabel: "هل له شعار لفظي؟",
   taglineHint: "سطر واحد. نستعمله حيث يناسب.",
   primaryLanguageLabel: "بأي لغة تنشر؟",
@@ -54,15 +54,17 @@ export const projectForm: LayersMessages["projectForm"] = {
   create: "حفظ المنتج",
   save: "حفظ التغييرات",
   createdTitle: ({ name }, format) => `تم حفظ ${format.isolate(name)}`,
-  createdNext: ({ described }) =>
-    described
+  createdNext: ({ described, isNew }) => {
+    if (!described) return "أضف وصفًا متى استطعت. منه تُصنع الوسوم والمقدمات وشخصيتك.";
+    return isNew
       ? "نبحث الآن عن الوسوم وننشئ شخصيتك. يستغرق ذلك نحو خمس دقائق، ولا داعي للانتظار."
-      : "أضف وصفًا متى استطعت. منه تُصنع الوسوم والمقدمات وشخصيتك.",
+      : "ما غيّرته يسري على المنشورات التي تُصنع من الآن.";
+  },
   saved: "تم الحفظ.",
   notSaved: "لم يُحفظ.",
   existingTitle: "لديك منتج هنا بالفعل.",
-  existing: "ما كتبته محفوظ. يمكنك وضعه مكان الموجود.",
-  updateExisting: "تحديث الموجود بهذا",
+  existing: "ما كتبته محفوظ. يمكنك تحديث منتجك به، ويبقى كل ما عداه كما هو.",
+  updateExisting: "تحديث منتجك بهذا",
   loading: "جارٍ تحميل منتجك",
   loadFailed: "تعذّر عرض منتجك الآن.",
   tryAgain: "حاول مجددًا",

@@ -35,7 +35,7 @@ export const projectForm: LayersMessages["projectForm"] = {
   timezoneLabel: "In welcher Zeitzone veröffentlichst du?",
   timezoneHint: ({ time }) => `Danach werden deine Beiträge geplant.${time ? ` Dort ist es jetzt ${time}.` : ""}`,
   timezonePlaceholder: "Stadt oder Land eingeben",
-  more: "Wie es klingt und für wen es ist (optional)",
+  more: ({ optional }) => `Wie es klingt und für wen es ist${optional ? " (optional)" : ""}`,
   taglineLabel: "Gibt es einen Slogan?",
   taglineHint: "Eine Zeile. Wir verwenden sie, wo sie passt.",
   primaryLanguageLabel: "In welcher Sprache veröffentlichst du?",
@@ -49,15 +49,20 @@ export const projectForm: LayersMessages["projectForm"] = {
   create: "Produkt speichern",
   save: "Änderungen speichern",
   createdTitle: ({ name }, format) => `${format.isolate(name)} ist gespeichert`,
-  createdNext: ({ described }) =>
-    described
+  createdNext: ({ described, isNew }) => {
+    if (!described) {
+      return "Ergänze bei Gelegenheit eine Beschreibung. Daraus entstehen Hashtags, Einstiege und deine Persona.";
+    }
+    return isNew
       ? "Jetzt suchen wir Hashtags und erstellen deine Persona. Das dauert etwa fünf Minuten; du musst nicht darauf warten."
-      : "Ergänze bei Gelegenheit eine Beschreibung. Daraus entstehen Hashtags, Einstiege und deine Persona.",
+      : "Was du geändert hast, gilt für Beiträge, die ab jetzt entstehen.";
+  },
   saved: "Gespeichert.",
   notSaved: "Nicht gespeichert.",
   existingTitle: "Du hast hier schon ein Produkt.",
-  existing: "Was du eingegeben hast, bleibt erhalten. Du kannst es an die Stelle dessen setzen, was schon da ist.",
-  updateExisting: "Damit ersetzen",
+  existing:
+    "Was du eingegeben hast, bleibt erhalten. Du kannst dein Produkt damit aktualisieren; alles andere bleibt, wie es ist.",
+  updateExisting: "Damit aktualisieren",
   loading: "Dein Produkt wird geladen",
   loadFailed: "Dein Produkt lässt sich gerade nicht anzeigen.",
   tryAgain: "Noch einmal versuchen",

@@ -1,5 +1,5 @@
 "use client";
-import { forwardRef, type ReactElement, type ReactNode, type RefAttributes, useContext, useId } from "react";
+import { forwardRef, type ReactElement, type ReactNode, type Ref, type RefAttributes, useContext, useId } from "react";
 import { useClassName } from "../../appearance/useClassName.ts";
 import { FieldContext } from "../field/context.ts";
 
@@ -13,6 +13,8 @@ export interface SegmentedControlProps<Value extends string> {
   disabled?: boolean;
   /** @default made up */
   name?: string;
+  /** The radio button that takes the focus: what is chosen, or the first. */
+  inputRef?: Ref<HTMLInputElement>;
   className?: string;
 }
 
@@ -25,6 +27,7 @@ export const SegmentedControl: <Value extends string>(
     const classOf = useClassName();
     const field = useContext(FieldContext);
     const made = useId();
+    const first = options.find((option) => option.value === value) ?? options[0];
     return (
       <div
         ref={ref}
@@ -46,6 +49,7 @@ export const SegmentedControl: <Value extends string>(
             data-disabled={disabled || option.disabled ? "" : undefined}
           >
             <input
+              ref={option === first ? props.inputRef : undefined}
               type="radio"
               className={classOf("segmented-input")}
               name={props.name ?? made}
