@@ -8,6 +8,7 @@ import { between, losingAnswers, type PassingCall, refusal, refusing } from "../
 import { makeProject } from "../testing/make-post.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
 import { LeaseRequestForm, type LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
+import type { LeaseRequestFormValues } from "./values.ts";
 
 const request = rooms.leasedAccounts.request.name;
 /** Repeats come at once. */
@@ -379,6 +380,20 @@ test("is filled in with what is missing, instead of a draft, and led to", async 
   expect(opened.arrived.map(({ body }) => body)).toMatchObject([
     { count: 2, niche: { vertical: "Coffee", language: "nb", geo: ["NO"] } },
   ]);
+});
+
+test("what it was filled in with is kept like what is typed", async () => {
+  const opened = await open();
+  const form = (fillWith?: Partial<LeaseRequestFormValues>) => (
+    <LeaseRequestForm projectId={opened.projectId} price={null} fillWith={fillWith} />
+  );
+  const niche = { vertical: "Coffee", audience: "", language: "nb", geo: ["NO"] };
+  await opened.rerender(form({ count: "2", niche }));
+  await expect.element(about(opened)).toHaveValue("Coffee");
+  await opened.rerender(null);
+  await opened.rerender(form());
+  await expect.element(about(opened)).toHaveValue("Coffee");
+  await expect.element(count(opened)).toHaveValue("2");
 });
 
 describe("in two tabs", () => {

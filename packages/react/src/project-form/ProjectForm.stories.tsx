@@ -98,6 +98,21 @@ export const Saving: Story = {
   },
 };
 
+/** Something was typed while the product was being saved. */
+export const CreatedWithMore: Story = {
+  ...Saving,
+  play: async ({ canvasElement, loaded }) => {
+    const canvas = within(canvasElement);
+    await fill(canvas);
+    await send(canvas);
+    await userEvent.click(canvas.getByLabelText("What makes it worth having?"));
+    await userEvent.paste(" Now in tins, too.");
+    loaded.sandbox.faults.clear();
+    await canvas.findByRole("heading", { name: /is saved/ });
+    await canvas.findByRole("button", { name: "Save changes" });
+  },
+};
+
 export const TakingLong: Story = {
   ...Saving,
   play: async ({ canvasElement }) => {
