@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { LayersProvider } from "../provider/LayersProvider.tsx";
 import { between, refusal } from "../testing/between.ts";
+import { settled } from "../testing/profiled-fields.tsx";
 import {
   button,
   called,
@@ -85,6 +86,29 @@ describe("a project that exists", () => {
     await expect.element(called(opened)).toHaveValue("Tide & Kettle");
     await expect.element(worth(opened)).toHaveValue(`${description} Now in tins.`);
     expect(opened.screen.container.querySelector(".lk-notice")).toBeNull();
+  });
+
+  test("is not told of as saved while it is being saved, though what was typed is taken back", async () => {
+    const { opened, letThrough, sent } = await held(rooms.projects.update.name);
+    const onSaved = vi.fn();
+    const project = await opened.client.projects.create(saved);
+    await opened.rerender(<ProjectForm mode="edit" project={project} onSaved={onSaved} />);
+    await userEvent.fill(called(opened), "Tide & Kettle");
+    await userEvent.click(button(opened));
+    await expect.poll(() => sent.length).toBe(1);
+    await userEvent.fill(called(opened), "Tide Tea");
+    // As a page's own code may: the button itself is busy.
+    opened.screen.container.querySelector("form")?.requestSubmit();
+    await settled();
+    letThrough();
+    await expect.poll(() => onSaved.mock.calls).toMatchObject([[{ appName: "Tide & Kettle" }]]);
+    await expect.element(called(opened)).toHaveValue("Tide Tea");
+    await userEvent.click(button(opened));
+    await expect.poll(() => onSaved.mock.calls.length).toBe(2);
+    expect(sent.map(({ body }) => body)).toEqual([
+      { name: "Tide & Kettle", appName: "Tide & Kettle" },
+      { name: "Tide Tea", appName: "Tide Tea" },
+    ]);
   });
 
   test("keeps a name of its own", async () => {

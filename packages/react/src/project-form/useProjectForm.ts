@@ -1,7 +1,7 @@
 "use client";
 import { isLayersError } from "@layers-kit/client";
 import type { Project } from "@layers-kit/contract";
-import { type SubmitEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useMemo, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import { applyIssues } from "../errors/applyIssues.ts";
 import { useLayers } from "../provider/context.ts";
@@ -134,29 +134,20 @@ export function useProjectForm(options: ProjectFormOptions): ProjectFormState {
     meet(new Set(failure.issues.map(({ path }) => answered(path))));
   }, [failure]);
 
-  const isChecking = useRef(false);
-  const check = async () => {
-    // The rest of a double click.
-    if (isChecking.current || isSending) return;
-    isChecking.current = true;
-    setRefusedElsewhere([]);
-    setHiddenAttempts(0);
-    await form.handleSubmit(save, ({ root = {}, ...atFields }) => {
-      if ("metadata" in root) report(new RangeError(metadataProblem));
-      const elsewhere = Object.keys(root);
-      setRefusedElsewhere(elsewhere);
-      meet(new Set([...Object.keys(atFields), ...elsewhere]));
-    })();
-  };
-
   return {
     form,
     modes,
     submit: (event) => {
       event?.preventDefault();
-      void check().finally(() => {
-        isChecking.current = false;
-      });
+      if (isSending) return;
+      setRefusedElsewhere([]);
+      setHiddenAttempts(0);
+      void form.handleSubmit(save, ({ root = {}, ...atFields }) => {
+        if ("metadata" in root) report(new RangeError(metadataProblem));
+        const elsewhere = Object.keys(root);
+        setRefusedElsewhere(elsewhere);
+        meet(new Set([...Object.keys(atFields), ...elsewhere]));
+      })();
     },
     isSending,
     error: isPlaced(failure) || isConflict ? undefined : failure,
