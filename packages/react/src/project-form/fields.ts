@@ -16,7 +16,8 @@ export type ProjectField =
 /**
  * How a field is asked for. `required` must be filled in, `shown` may stay empty, but for `name` and `timezone`, which the API needs.
  * `fixed` is shown and cannot be changed, `hidden` is not shown. A new project gets what `defaultValues` has for both, and so does
- * one that a new one meets; a project that is edited keeps what it has, and gets it where it has nothing.
+ * one that a new one meets; a project that is edited keeps what it has, and gets it where it has nothing. A new project's `timezone` that
+ * nobody gives is the reader's.
  */
 export type FieldMode = "required" | "shown" | "fixed" | "hidden";
 
