@@ -25,7 +25,10 @@ test("explains a code it does not know by its status", () => {
 });
 
 test("without a network that is what it says, whatever failed", () => {
-  expect(describeError(failure("VALIDATION", 422), text, false)).toMatchObject({ kind: "offline", canRetry: true });
+  const { kind, canRetry, advice } = describeError(failure("VALIDATION", 422), text, false);
+  expect([kind, canRetry]).toEqual(["offline", true]);
+  // Nothing is sent again by itself.
+  expect(advice).toContain("Try again when the connection is back.");
 });
 
 test("says how long to wait, where the server does", () => {

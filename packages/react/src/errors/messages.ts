@@ -8,7 +8,7 @@ export interface ErrorText {
 
 /** What a customer reads when a call fails, by what it means to them. No code and no id is ever among it. */
 export interface ErrorMessages {
-  /** The browser has no network. */
+  /** The browser has no network. Reads come by themselves when it is back; what was pressed is not sent again by itself. */
   offline: ErrorText;
   /** No answer came, or one from something in between. */
   unreachable: ErrorText;
@@ -18,7 +18,7 @@ export interface ErrorMessages {
   notFound: ErrorText;
   /** Something changed meanwhile, or is already so. */
   changed: ErrorText;
-  /** Fields are marked. */
+  /** What was entered was not accepted. Where it is known which of it, that is marked too. */
   invalid: ErrorText;
   tooLarge: ErrorText;
   /** `seconds` is how long to wait, where known. */
@@ -47,7 +47,7 @@ export interface ErrorMessages {
 export const errorMessages: ComponentMessages<"errors"> = defineMessages("errors", {
   offline: {
     message: "You are offline.",
-    advice: "What you entered is kept. We carry on when the connection is back.",
+    advice: "What you entered is kept. Try again when the connection is back.",
   },
   unreachable: {
     message: "We could not reach the service.",
@@ -57,7 +57,7 @@ export const errorMessages: ComponentMessages<"errors"> = defineMessages("errors
   notAllowed: { message: "This is not open to your account.", advice: "Ask whoever manages your account." },
   notFound: { message: "This is no longer here.", advice: "It may have been removed. Go back and choose again." },
   changed: { message: "Something changed in the meantime.", advice: "Look at the current state, then try again." },
-  invalid: { message: "Some entries need another look.", advice: "They are marked below." },
+  invalid: { message: "Some entries need another look.", advice: "Check them and try again." },
   tooLarge: { message: "That is more than we can take at once.", advice: "Try less, or a smaller file." },
   busy: ({ seconds }, format) => ({
     message: "A lot is going on right now.",

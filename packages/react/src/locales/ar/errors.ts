@@ -3,7 +3,7 @@ import type { LayersMessages } from "../../messages/registry.ts";
 export const errors: LayersMessages["errors"] = {
   offline: {
     message: "أنت غير متصل بالإنترنت.",
-    advice: "ما أدخلته محفوظ. نتابع عند عودة الاتصال.",
+    advice: "ما أدخلته محفوظ. حاول مجددًا عند عودة الاتصال.",
   },
   unreachable: {
     message: "تعذّر الوصول إلى الخدمة.",
@@ -13,7 +13,7 @@ export const errors: LayersMessages["errors"] = {
   notAllowed: { message: "هذا غير متاح لحسابك.", advice: "اسأل من يدير حسابك." },
   notFound: { message: "لم يعد هذا موجودًا.", advice: "ربما أُزيل. ارجع واختر من جديد." },
   changed: { message: "تغيّر شيء في هذه الأثناء.", advice: "اطّلع على الوضع الحالي ثم حاول مجددًا." },
-  invalid: { message: "بعض البيانات تحتاج إلى مراجعة.", advice: "تجدها معلَّمة أدناه." },
+  invalid: { message: "بعض البيانات تحتاج إلى مراجعة.", advice: "راجعها ثم حاول مجددًا." },
   tooLarge: { message: "هذا أكثر مما يمكننا استلامه دفعة واحدة.", advice: "جرّب كمية أقل أو ملفًا أصغر." },
   busy: ({ seconds }, format) => ({
     message: "الضغط كبير الآن.",

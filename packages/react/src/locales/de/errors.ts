@@ -3,7 +3,7 @@ import type { LayersMessages } from "../../messages/registry.ts";
 export const errors: LayersMessages["errors"] = {
   offline: {
     message: "Du bist offline.",
-    advice: "Was du eingegeben hast, bleibt erhalten. Es geht weiter, sobald die Verbindung zurück ist.",
+    advice: "Was du eingegeben hast, bleibt erhalten. Versuche es noch einmal, sobald die Verbindung zurück ist.",
   },
   unreachable: {
     message: "Der Dienst ist nicht erreichbar.",
@@ -25,7 +25,7 @@ export const errors: LayersMessages["errors"] = {
     message: "In der Zwischenzeit hat sich etwas geändert.",
     advice: "Sieh dir den neuen Stand an und versuche es dann noch einmal.",
   },
-  invalid: { message: "Einige Angaben stimmen noch nicht.", advice: "Sie sind unten markiert." },
+  invalid: { message: "Einige Angaben stimmen noch nicht.", advice: "Prüfe sie und versuche es noch einmal." },
   tooLarge: {
     message: "Das ist mehr, als auf einmal geht.",
     advice: "Versuche es mit weniger oder mit einer kleineren Datei.",
