@@ -1,6 +1,6 @@
 import { Niche } from "@layers-kit/contract/schemas/leased-accounts";
 import { CreateProjectRequest } from "@layers-kit/contract/schemas/projects";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { countriesIn } from "./countries.ts";
 import { languageIn, languagesIn } from "./languages.ts";
 import { type Zone, zoneNames, zonesIn } from "./zone-list.ts";
@@ -19,6 +19,15 @@ test("every zone offered is one that the contract takes, and UTC is among them",
   expect(names.filter((timezone) => !CreateProjectRequest.shape.timezone.safeParse(timezone).success)).toEqual([]);
   expect(names).toContain("UTC");
   expect(new Set(names).size).toBe(names.length);
+});
+
+test("lists cities and one UTC, whatever else an engine lists", async () => {
+  const inFirefox = ["America/New_York", "EST5EDT", "Etc/GMT+5", "Etc/GMT-5", "Etc/UTC", "Asia/Karachi", "UTC"];
+  const listed = vi.spyOn(Intl, "supportedValuesOf").mockReturnValue(inFirefox);
+  onTestFinished(() => listed.mockRestore());
+  expect(zoneNames()).toEqual(["Asia/Karachi", "America/New_York", "UTC"]);
+  const ahead = (await zonesIn("en", at)).filter(({ otherNames }) => otherNames.includes("GMT+5"));
+  expect(ahead.map(({ zone }) => zone)).toEqual(["Asia/Karachi"]);
 });
 
 test("a zone goes by its city, as people call it now", () => {

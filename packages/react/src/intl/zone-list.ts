@@ -16,10 +16,12 @@ export interface Zone {
   readonly otherNames: readonly string[];
 }
 
-/** Every zone the runtime knows, by city. */
+/** Every zone of a city that the runtime knows, by city, and UTC. */
 export function zoneNames(): readonly string[] {
   const order = new Intl.Collator("en");
-  return [...Intl.supportedValuesOf("timeZone"), "UTC"].sort((a, b) => order.compare(cityOf(a), cityOf(b)));
+  // Engines differ in what else they list: UTC itself, EST5EDT, and Etc/GMT+5, which is five hours behind UTC.
+  const ofCities = Intl.supportedValuesOf("timeZone").filter((zone) => /^(?!Etc\/).+\//.test(zone));
+  return [...ofCities, "UTC"].sort((a, b) => order.compare(cityOf(a), cityOf(b)));
 }
 
 /**
