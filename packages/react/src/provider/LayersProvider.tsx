@@ -33,7 +33,7 @@ export interface LayersProviderProps {
   appearance?: Appearance;
   /**
    * An opaque name for the signed-in customer. Drafts and unfinished actions are kept in the browser under it; without
-   * it nothing is stored. When it changes, what was kept for the last customer is wiped.
+   * it, or where it is empty, nothing is stored. When it changes, what was kept for the last customer is wiped.
    */
   storageKey?: string;
   /** IANA zone of times that belong to no project. @default the reader's */
@@ -69,7 +69,7 @@ function CustomerProvider({
   locale = "en",
   messages = none,
   appearance = none,
-  storageKey,
+  storageKey: given,
   timeZone,
   portalContainer,
   nonce,
@@ -78,6 +78,8 @@ function CustomerProvider({
   onError,
   children,
 }: LayersProviderProps & { readonly current: RefObject<string> }): ReactElement {
+  // One that is empty would be shared by everybody who has none.
+  const storageKey = given || undefined;
   const { theme = "auto", variables, classNames = none } = appearance;
   const root = useRef<HTMLDivElement>(null);
   const scheme = useHostScheme(root, theme);

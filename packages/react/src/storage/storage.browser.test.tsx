@@ -39,7 +39,7 @@ function Form({ name = "project", slogan = "" }: { name?: string; slogan?: strin
 }
 
 async function typed(storageKey?: string) {
-  const { screen } = await renderLayers(<Form />, { provider: storageKey ? { storageKey } : {} });
+  const { screen } = await renderLayers(<Form />, { provider: storageKey === undefined ? {} : { storageKey } });
   await userEvent.fill(screen.getByLabelText("Name"), "Tide Tea");
   return screen;
 }
@@ -115,8 +115,8 @@ test("what was typed right before signing out is not kept after it", async () =>
   expect(names()).toEqual([]);
 });
 
-test("without a storage key nothing is written", async () => {
-  const screen = await typed();
+test.each([undefined, ""])("without a storage key nothing is written: %j", async (storageKey) => {
+  const screen = await typed(storageKey);
   await screen.unmount();
   expect(names()).toEqual([]);
 });
