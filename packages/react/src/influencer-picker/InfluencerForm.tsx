@@ -1,15 +1,18 @@
 "use client";
 import { influencerLimits } from "@layers-kit/contract";
 import { InfluencerAgeRange, InfluencerGender } from "@layers-kit/contract/schemas/influencers";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { Control } from "react-hook-form";
 import { useClassName } from "../appearance/useClassName.ts";
 import { DraftNote } from "../form/DraftNote.tsx";
+import { formMessages } from "../form/messages.ts";
 import { TakingLong } from "../form/TakingLong.tsx";
 import { TextField } from "../form/TextField.tsx";
+import { useFormField } from "../form/useFormField.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Actions, Button, Field, Select } from "../ui/index.ts";
 import { onUseMessages } from "./on-use-messages.ts";
-import { type InfluencerFormOptions, useInfluencerForm } from "./useInfluencerForm.ts";
+import { type InfluencerFormOptions, type InfluencerFormValues, useInfluencerForm } from "./useInfluencerForm.ts";
 import { influencerViewMessages } from "./view-messages.ts";
 
 export type InfluencerFormProps = InfluencerFormOptions;
@@ -25,25 +28,21 @@ export function InfluencerForm(props: InfluencerFormProps): ReactElement {
     <form className={classOf("influencer-form")} noValidate onSubmit={submit}>
       <DraftNote draft={draft} onStartAfresh={() => form.setFocus("gender")} />
       <div className={classOf("influencer-choices")}>
-        <Field label={t.genderLabel}>
-          <Select {...form.register("gender")}>
-            <option value="">{t.anyGender}</option>
-            {InfluencerGender.options.map((option) => (
-              <option key={option} value={option}>
-                {gender({ gender: option })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t.ageLabel}>
-          <Select {...form.register("ageRange")}>
-            {InfluencerAgeRange.options.map((option) => (
-              <option key={option} value={option}>
-                {ageRange({ ageRange: option })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice control={form.control} name="gender" label={t.genderLabel}>
+          <option value="">{t.anyGender}</option>
+          {InfluencerGender.options.map((option) => (
+            <option key={option} value={option}>
+              {gender({ gender: option })}
+            </option>
+          ))}
+        </Choice>
+        <Choice control={form.control} name="ageRange" label={t.ageLabel}>
+          {InfluencerAgeRange.options.map((option) => (
+            <option key={option} value={option}>
+              {ageRange({ ageRange: option })}
+            </option>
+          ))}
+        </Choice>
       </div>
       <TextField
         control={form.control}
@@ -59,5 +58,23 @@ export function InfluencerForm(props: InfluencerFormProps): ReactElement {
         </Button>
       </Actions>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  control: Control<InfluencerFormValues>;
+  name: "gender" | "ageRange";
+  label: string;
+  children: ReactNode;
+}
+
+/** Only the API can find something wrong with it. */
+function Choice({ control, name, label, children }: ChoiceProps): ReactElement {
+  const t = useMessages(formMessages);
+  const { field, dirty, problem } = useFormField(control, name);
+  return (
+    <Field label={label} dirty={dirty} error={problem && t.problem({ kind: problem })}>
+      <Select {...field}>{children}</Select>
+    </Field>
   );
 }

@@ -1,9 +1,10 @@
 import { type KnownErrorCode, rooms } from "@layers-kit/contract";
-import { createManualClock, type ManualClock } from "@layers-kit/sandbox";
+import { createManualClock, type ManualClock, type Sandbox } from "@layers-kit/sandbox";
 import { beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { LayersEvent } from "../provider/events.ts";
-import { between, type PassingCall, refusal } from "../testing/between.ts";
+import { between, type PassingCall, refusing } from "../testing/between.ts";
+import { tabTo } from "../testing/by-keyboard.ts";
 import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
@@ -30,11 +31,12 @@ interface Options extends LayersRenderOptions {
   /** More personas, made before. */
   readonly more?: number;
   readonly described?: boolean;
+  readonly before?: (sandbox: Sandbox) => void;
   readonly meet?: (call: PassingCall) => Promise<Response>;
 }
 
 async function open(props: Partial<InfluencerPickerProps> = {}, options: Options = {}): Promise<Opened> {
-  const { after = 2, more = 0, described = true, meet = (call) => call.pass(), ...rest } = options;
+  const { after = 2, more = 0, described = true, before, meet = (call) => call.pass(), ...rest } = options;
   const clock = createManualClock(Date.now());
   const calls: PassingCall[] = [];
   const rendered = await renderLayers(null, {
@@ -50,6 +52,7 @@ async function open(props: Partial<InfluencerPickerProps> = {}, options: Options
   const { id: projectId } = described
     ? await makeProject(rendered.client)
     : await rendered.client.projects.create({ name: "Tide Tea", timezone: "Europe/Oslo" });
+  before?.(rendered.sandbox);
   clock.stepWork(after * MINUTE);
   for (let made = 0; made < more; made++) {
     await rendered.client.influencers.create(projectId, { gender: "male", ageRange: "adult" });
@@ -188,19 +191,11 @@ test("a hint that is too long is kept, flagged, led to and not sent", async () =
 });
 
 test("a persona whose answer was lost is not made twice", async () => {
-  let lost = 0;
-  const opened = await open(
-    {},
-    {
-      meet: async (call) => {
-        const answer = await call.pass();
-        if (call.route !== create.name || lost++ > 0) return answer;
-        throw new TypeError("the network went away");
-      },
-    },
-  );
+  const opened = await open();
+  const dropped = opened.sandbox.faults.add({ kind: "answer-dropped", on: create.name, count: 1 });
   await make(opened);
   await expect.element(opened.screen.getByText("Waiting for its turn")).toBeVisible();
+  expect(dropped.hits).toBe(1);
   expect(await ids(opened)).toHaveLength(2);
 });
 
@@ -216,6 +211,85 @@ test("what was typed is there again for who comes back", async () => {
   await expect.element(opened.screen.getByLabelText(/What should it look like/)).toHaveValue("curly hair");
 });
 
+const drafts = () => Object.keys(localStorage).filter((name) => name.includes(":draft:"));
+
+test("what was sent is no draft any more", async () => {
+  const provider = { storageKey: "personas" };
+  const opened = await open({}, { provider });
+  await make(opened);
+  await expect.element(button(opened, "Make another persona")).toHaveFocus();
+  await opened.rerender(null, provider);
+  expect(drafts()).toEqual([]);
+});
+
+test("what was sent is no draft any more for who was gone when it was taken", async () => {
+  const events: LayersEvent[] = [];
+  const provider = { storageKey: "personas", onEvent: (event: LayersEvent) => void events.push(event) };
+  const opened = await open({}, { provider });
+  const held = opened.sandbox.faults.add({ kind: "latency", on: create.name, ms: 60 * MINUTE });
+  await make(opened);
+  await opened.rerender(null, provider);
+  expect(drafts()).toHaveLength(1);
+  held.remove();
+  await expect.poll(() => events.map(({ type }) => type)).toEqual(["influencer.started"]);
+  await opened.rerender(opened.picker, provider);
+  await userEvent.click(button(opened, "Make another persona"));
+  await expect.element(opened.screen.getByLabelText(/What should it look like/)).toHaveValue("");
+  await expect.poll(drafts).toEqual([]);
+  expect(opened.screen.getByText(/We kept what you typed/).elements()).toEqual([]);
+});
+
+test("what was typed and not sent stays when another one is made", async () => {
+  const opened = await open();
+  opened.sandbox.outcomes.next({ of: "influencer_create", code: "PLATFORM_ERROR" });
+  await make(opened);
+  await expect.element(opened.screen.getByText("Waiting for its turn")).toBeVisible();
+  opened.clock.stepWork(2 * MINUTE);
+  await expect.element(button(opened, "Make another one")).toBeVisible();
+  opened.sandbox.faults.add({ kind: "status", status: 429, retryAfterSeconds: 90, on: create.name, count: 1 });
+  await make(opened, "curly hair");
+  await expect.element(opened.screen.getByText("Not started.")).toBeVisible();
+  await userEvent.click(button(opened, "Make another one"));
+  await expect.element(opened.screen.getByText("Waiting for its turn")).toBeVisible();
+  await expect.element(opened.screen.getByLabelText(/What should it look like/)).toHaveValue("curly hair");
+  await expect.element(button(opened, "Make this persona")).toBeVisible();
+  expect(sent(opened, create.name).map(({ body }) => (body as { prompt: string }).prompt)).toEqual([
+    "grey beard",
+    "curly hair",
+    "grey beard",
+  ]);
+});
+
+test.each([
+  ["gender", "Who should it be?"],
+  ["ageRange", "How old?"],
+  ["prompt", "What should it look like?"],
+])("what is not accepted is marked where it stands, and has the focus: %s", async (path, label) => {
+  const refused = refusing(create.name, "VALIDATION", { issues: [{ path, message: "is not allowed" }] });
+  const opened = await open({}, { between: refused });
+  await make(opened);
+  const field = opened.screen.getByLabelText(label);
+  await expect.element(field).toHaveFocus();
+  await expect.element(field).toHaveAccessibleDescription(/This was not accepted. Please change it./);
+  await expect.element(field).toBeInvalid();
+});
+
+test("who presses without a network is told to try again, and is not promised that it goes on by itself", async () => {
+  const opened = await open();
+  opened.sandbox.faults.add({ kind: "connection-reset", on: create.name });
+  const back = goOffline();
+  try {
+    await make(opened);
+    await expect
+      .element(opened.screen.getByRole("alert"))
+      .toHaveTextContent(
+        "Not started. You are offline. What you entered is kept. Try again when the connection is back.",
+      );
+  } finally {
+    back();
+  }
+});
+
 test("says that one could not be made and why, keeps those that are ready, and tries again with the same wish", async () => {
   const opened = await open();
   opened.sandbox.outcomes.next({ of: "influencer_create", code: "BILLING_EXHAUSTED" });
@@ -225,7 +299,12 @@ test("says that one could not be made and why, keeps those that are ready, and t
   await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/could not be made.*balance is too low/);
   await expect.element(cards(opened).first()).toBeDisabled();
   await expect.element(cards(opened).nth(1)).toBeChecked();
-  await userEvent.click(button(opened, "Make another one"));
+  // Also to who comes back.
+  await opened.rerender(null);
+  await opened.rerender(opened.picker);
+  await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/could not be made.*balance is too low/);
+  await tabTo("Make another one");
+  await userEvent.keyboard("{Enter}");
   await expect.element(opened.screen.getByText("Waiting for its turn")).toBeVisible();
   await expect.element(heading(opened)).toHaveFocus();
   const [first, second] = sent(opened, create.name).map(({ body }) => body);
@@ -234,16 +313,9 @@ test("says that one could not be made and why, keeps those that are ready, and t
 
 test.each<[KnownErrorCode, RegExp]>([
   ["BILLING_EXHAUSTED", /Not started. Your provider's balance is too low/],
-  ["RATE_LIMITED", /Not started. A lot is going on right now/],
   ["FORBIDDEN_SCOPE", /Not started. This is not open to your account/],
 ])("says why none could be started and keeps what was typed: %s", async (code, words) => {
-  const opened = await open(
-    {},
-    {
-      meet: (call) =>
-        call.route === create.name ? Promise.resolve(refusal(code, undefined, { "Retry-After": "90" })) : call.pass(),
-    },
-  );
+  const opened = await open({}, { between: refusing(create.name, code) });
   await make(opened);
   await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(words);
   await expect.element(opened.screen.getByLabelText(/What should it look like/)).toHaveValue("grey beard");
@@ -316,31 +388,24 @@ test("offers no deletion unless the host says so", async () => {
   expect(button(opened, "Delete a persona").elements()).toEqual([]);
 });
 
-test("tries again what could not be read", async () => {
-  let down = true;
-  const opened = await open(
-    {},
-    {
-      meet: (call) => (down && call.route === list.name ? Promise.resolve(refusal("UPSTREAM_TIMEOUT")) : call.pass()),
-    },
-  );
+const unreachable = ({ faults }: Sandbox) => void faults.add({ kind: "connection-reset", on: list.name });
+
+test("tries again what could not be read, by keyboard alone", async () => {
+  const opened = await open({}, { before: unreachable });
   await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/could not reach/);
-  down = false;
-  await userEvent.click(button(opened, "Try again"));
+  opened.sandbox.faults.clear();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(button(opened, "Try again")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
   await expect.element(cards(opened)).toBeChecked();
 });
 
 test("says that it is offline, and shows the personas when the connection is back", async () => {
   const back = goOffline();
   try {
-    const opened = await open(
-      {},
-      {
-        meet: (call) =>
-          navigator.onLine || call.route !== list.name ? call.pass() : Promise.reject(new TypeError("offline")),
-      },
-    );
+    const opened = await open({}, { before: unreachable });
     await expect.element(opened.screen.getByText(/You are offline/).first()).toBeVisible();
+    opened.sandbox.faults.clear();
     back();
     await expect.element(cards(opened)).toBeChecked();
   } finally {

@@ -1,9 +1,9 @@
 import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
-import { createManualClock, type Sandbox } from "@layers-kit/sandbox";
+import { createManualClock, type FaultInput, type Sandbox } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { between, hanging, refusal, refusing, rewriting } from "../testing/between.ts";
+import { refusing, rewriting } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
@@ -19,16 +19,20 @@ const MINUTE = 60_000;
 interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
   /** Minutes of work since the project was made; its first persona is ready after one. */
   readonly after?: number;
+  /** Minutes ago that the project was made. */
+  readonly age?: number;
   readonly described?: boolean;
   readonly meanwhile?: (
     client: LayersClient,
     made: { projectId: string; sandbox: Sandbox; work: (minutes: number) => void },
   ) => Promise<unknown>;
+  /** In force from then on. */
+  readonly fault?: FaultInput;
 }
 
 /** A sandbox whose time stands still at one moment of a project's life. */
-function moment({ after = 2, described = true, meanwhile, ...options }: Moment = {}): StorySandbox {
-  const clock = createManualClock(Date.now());
+function moment({ after = 2, age = 0, described = true, meanwhile, fault, ...options }: Moment = {}): StorySandbox {
+  const clock = createManualClock(Date.now() - age * MINUTE);
   return {
     seed: "personas",
     ...options,
@@ -39,6 +43,7 @@ function moment({ after = 2, described = true, meanwhile, ...options }: Moment =
         : await client.projects.create({ name: "Tide Tea", timezone: "Europe/Oslo" });
       clock.stepWork(after * MINUTE);
       await meanwhile?.(client, { projectId, sandbox, work: (minutes) => clock.step(minutes * MINUTE) });
+      if (fault) sandbox.faults.add(fault);
       return { projectId };
     },
   };
@@ -111,16 +116,7 @@ export const FirstComing: Story = at(
   { play: shows(/first persona is being made/) },
 );
 
-export const TakingItsTime: Story = at(
-  moment({
-    after: 0.5,
-    between: rewriting(rooms.influencers.list.name, (answer) => ({
-      ...answer,
-      items: (answer.items as object[]).map((item) => ({ ...item, createdAt: "2026-05-01T09:00:00Z" })),
-    })),
-  }),
-  { play: shows(/takes longer than usual/) },
-);
+export const TakingItsTime: Story = at(moment({ after: 0.5, age: 60 }), { play: shows(/takes longer than usual/) });
 
 /** A word that this page does not know. */
 export const UnknownStatus: Story = at(
@@ -179,14 +175,16 @@ export const BalanceTooLow: Story = at(
 );
 
 export const Busy: Story = at(
-  moment({
-    between: between((call) =>
-      call.route === rooms.influencers.create.name
-        ? Promise.resolve(refusal("RATE_LIMITED", undefined, { "Retry-After": "90" }))
-        : call.pass(),
-    ),
-  }),
+  moment({ fault: { kind: "status", status: 429, retryAfterSeconds: 90, on: rooms.influencers.create.name } }),
   { play: asked(/A lot is going on/) },
+);
+
+/** Only the API can find something wrong with a choice. */
+export const NotAccepted: Story = at(
+  moment({
+    between: refusing(rooms.influencers.create.name, "VALIDATION", { issues: [{ path: "ageRange", message: "no" }] }),
+  }),
+  { play: asked(/This was not accepted/) },
 );
 
 /** The list to delete from, and the row of the last one in it. */
@@ -218,17 +216,18 @@ export const NotAllowed: Story = at(moment({ between: refusing(rooms.influencers
   play: shows(/not open to your account/),
 });
 
-export const Unreadable: Story = at(moment({ between: refusing(rooms.influencers.list.name, "UPSTREAM_TIMEOUT") }), {
-  play: async ({ canvasElement }) => void (await within(canvasElement).findByRole("button", { name: "Try again" })),
-});
+export const Unreadable: Story = at(
+  moment({ fault: { kind: "connection-reset", on: rooms.influencers.list.name }, client: hurried(20) }),
+  { play: async ({ canvasElement }) => void (await within(canvasElement).findByRole("button", { name: "Try again" })) },
+);
 
-export const Loading: Story = at(moment({ between: hanging(rooms.influencers.list.name) }));
+const hanging: FaultInput = { kind: "latency", ms: 60 * MINUTE, on: rooms.influencers.list.name };
 
-export const TakingLong: Story = at(moment({ between: hanging(rooms.influencers.list.name) }), {
-  play: shows(/Still loading/),
-});
+export const Loading: Story = at(moment({ fault: hanging }));
 
-export const Offline: Story = at(moment({ between: hanging(rooms.influencers.list.name) }), {
+export const TakingLong: Story = at(moment({ fault: hanging }), { play: shows(/Still loading/) });
+
+export const Offline: Story = at(moment({ fault: hanging }), {
   beforeEach: goOffline,
   play: shows(/You are offline/),
 });

@@ -1,6 +1,5 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { isLayersError } from "@layers-kit/client";
 import type { InfluencerStarted } from "@layers-kit/contract";
 import { CreateInfluencerRequest } from "@layers-kit/contract/schemas/influencers";
 import { type SubmitEvent, useEffect, useRef } from "react";
@@ -10,11 +9,16 @@ import { applyIssues } from "../errors/applyIssues.ts";
 import { asSent } from "../form/characters.ts";
 import type { Action } from "../hooks/useAction.ts";
 import { type Draft, useDraft } from "../storage/useDraft.ts";
+import { useStoredState } from "../storage/useStoredState.ts";
+import { type StartedInfluencer, startedKey } from "./started.ts";
 
-/** What stands in the form: the API's own words, and text as it was typed. Empty where nothing is wished for. */
+/** What stands in the form. Empty where nothing is wished for. [docs ref/influencers/create-influencer] */
 export interface InfluencerFormValues {
+  /** `female`, `male` or `non_binary`. Empty: as the project's `targetGender` says, else female. */
   gender: string;
+  /** `teen`, `young_adult`, `adult`, `mid_adult`, `mature` or `senior`. Empty: a young adult. */
   ageRange: string;
+  /** A hint at the looks, as it was typed: 1–60 characters once the blanks around it are gone, see `influencerLimits`. */
   prompt: string;
 }
 
@@ -37,6 +41,7 @@ export interface InfluencerFormState {
 /** Nobody has wished for anything. A young adult is what the API makes then. [docs ref/influencers/create-influencer] */
 const noWish: InfluencerFormValues = { gender: "", ageRange: "young_adult", prompt: "" };
 const fields = ["gender", "ageRange", "prompt"] as const;
+const none = null;
 
 const resolver: Resolver<InfluencerFormValues> = zodResolver(
   z.pipe(z.transform(toWish), CreateInfluencerRequest),
@@ -53,19 +58,27 @@ export function useInfluencerForm({ projectId, create, onCreated }: InfluencerFo
     resolver,
   });
   const draft = useDraft(`influencer:${projectId}`, form);
+  const [started] = useStoredState<StartedInfluencer | null>(startedKey(projectId), none);
   const isSent = useRef(false);
-  const { status, error } = create;
+  const { status, error, input } = create;
+  const isStill = (wish: unknown) => JSON.stringify(wish) === JSON.stringify(toWish(form.getValues()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each end is met once, with the form as it then is.
   useEffect(() => {
     if (!isSent.current || status === "pending") return;
-    if (status === "done") {
-      isSent.current = false;
-      draft.discard();
-      form.reset(noWish);
+    isSent.current = false;
+    if (status === "done" && isStill(input)) {
+      draft.startAfresh();
       onCreated?.();
     }
-    if (isLayersError(error)) applyIssues(error, form.setError, fields, () => "");
+    applyIssues(error, form.setError, fields, () => "");
   }, [status, error]);
+  const { restoredFrom } = draft;
+  // The form was gone when what had been sent from it was taken.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes back is met once, with the form as it then is.
+  useEffect(() => {
+    if (isSent.current || !started || !restoredFrom) return;
+    if (restoredFrom.getTime() <= started.startedAt && isStill(started.wish)) draft.startAfresh();
+  }, [started, restoredFrom]);
   return {
     form,
     draft,

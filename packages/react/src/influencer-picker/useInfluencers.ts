@@ -1,5 +1,5 @@
 "use client";
-import type { CreateInfluencerRequest, Influencer } from "@layers-kit/contract";
+import type { Influencer } from "@layers-kit/contract";
 import { useEffect, useRef, useState } from "react";
 import { failureOf } from "../errors/failure-of.ts";
 import { useNow } from "../hooks/useNow.ts";
@@ -10,6 +10,8 @@ import { useMessages } from "../messages/useMessages.ts";
 import { type PersonaStatus, personaAmong } from "../persona/usePersona.ts";
 import { isMaking, type Personas, usePersonas } from "../persona/usePersonas.ts";
 import { useLayers } from "../provider/context.ts";
+import { useStoredState } from "../storage/useStoredState.ts";
+import { type StartedInfluencer, startedKey } from "./started.ts";
 import { influencerViewMessages } from "./view-messages.ts";
 
 export interface InfluencersOptions {
@@ -38,20 +40,18 @@ export interface InfluencersState extends Omit<Personas, "items"> {
   readonly isTakingLong: boolean;
   /** The newest, where it could not be made. */
   readonly failed: Influencer | undefined;
-  /** Why, for `useErrorText`, where that is known: the API tells it of those that were asked for here. */
+  /**
+   * Why, for `useErrorText`, where that is known: of the one that was asked for last in this browser. Of those that come by
+   * themselves the API names no job, and says why only in words for developers. [docs ref/influencers/get-influencer]
+   */
   readonly failure: unknown;
   /** Has the failed one made once more, by the same wish where it is known. */
   readonly retry: () => void;
 }
 
-interface Started {
-  readonly influencerId: string;
-  readonly jobId: string;
-  readonly wish: CreateInfluencerRequest;
-}
-
 /** A minute is usual. [seed S002] */
 const slowMs = 4 * 60_000;
+const none = null;
 
 /** All that `InfluencerPicker` knows and does, for a view of your own. */
 export function useInfluencers(options: InfluencersOptions): InfluencersState {
@@ -59,9 +59,9 @@ export function useInfluencers(options: InfluencersOptions): InfluencersState {
   const { client, emit, announce } = useLayers();
   const t = useMessages(influencerViewMessages);
   const now = useNow();
-  const [started, setStarted] = useState<Started>();
+  const [started, setStarted] = useStoredState<StartedInfluencer | null>(startedKey(projectId), none);
   const { items, ...personas } = usePersonas(projectId, ({ influencerId, jobId }, wish) => {
-    setStarted({ influencerId, jobId, wish });
+    setStarted({ influencerId, jobId, wish, startedAt: Date.now() });
     emit({ type: "influencer.started", influencerId });
     announce(t.announceStarted);
   });
@@ -79,7 +79,7 @@ export function useInfluencers(options: InfluencersOptions): InfluencersState {
 
   const [newest] = influencers;
   const failed = newest?.status === "failed" ? newest : undefined;
-  const known = failed && started?.influencerId === failed.influencerId ? started : undefined;
+  const known = started && started.influencerId === failed?.influencerId ? started : undefined;
   const job = useResource(known ? ["jobs", "read", known.jobId] : null, () => client.jobs.read(known?.jobId ?? ""));
 
   const making = influencers.find(isMaking);
