@@ -1,12 +1,14 @@
 import { type KnownErrorCode, rooms } from "@layers-kit/contract";
-import { createManualClock, type ManualClock } from "@layers-kit/sandbox";
-import { beforeEach, expect, test, vi } from "vitest";
+import { createManualClock, type ManualClock, type Sandbox } from "@layers-kit/sandbox";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { ProjectForm } from "../project-form/ProjectForm.tsx";
 import type { LayersEvent } from "../provider/events.ts";
 import { between, type PassingCall, refusal, refusing } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
+import { keepPageClock, movePageClock } from "../testing/page-clock.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
 import { KeywordPanel, type KeywordPanelProps } from "./KeywordPanel.tsx";
 
@@ -28,12 +30,13 @@ interface Options extends LayersRenderOptions {
   readonly after?: number;
   readonly age?: number;
   readonly described?: boolean;
+  readonly before?: (sandbox: Sandbox) => void;
   readonly meanwhile?: (opened: Pick<Opened, "client" | "clock" | "projectId">) => Promise<void>;
   readonly meet?: (call: PassingCall) => Promise<Response>;
 }
 
 async function open(props: Partial<KeywordPanelProps> = {}, options: Options = {}): Promise<Opened> {
-  const { after = 5, age = 0, described = true, meanwhile, meet = (call) => call.pass(), ...rest } = options;
+  const { after = 5, age = 0, described = true, before, meanwhile, meet = (call) => call.pass(), ...rest } = options;
   const clock = createManualClock(Date.now() - age * MINUTE);
   const called: string[] = [];
   const rendered = await renderLayers(null, {
@@ -49,6 +52,7 @@ async function open(props: Partial<KeywordPanelProps> = {}, options: Options = {
   const { id: projectId } = described
     ? await makeProject(rendered.client)
     : await rendered.client.projects.create({ name: "Tide Tea", timezone: "Europe/Oslo" });
+  before?.(rendered.sandbox);
   clock.stepWork(after * MINUTE);
   await meanwhile?.({ client: rendered.client, clock, projectId });
   called.length = 0;
@@ -122,15 +126,13 @@ test("a look whose answer was lost is not started twice", async () => {
   const opened = await open(
     {},
     {
-      meet: async (call) => {
-        const answer = await call.pass();
-        if (call.route !== refresh.name) return answer;
-        keys.push(call.headers.get("idempotency-key"));
-        if (keys.length === 1) throw new TypeError("the network went away");
-        return answer;
+      meet: (call) => {
+        if (call.route === refresh.name) keys.push(call.headers.get("idempotency-key"));
+        return call.pass();
       },
     },
   );
+  opened.sandbox.faults.add({ kind: "answer-dropped", on: refresh.name, count: 1 });
   await userEvent.click(button(opened, "Look again"));
   await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
   expect(keys).toEqual([expect.any(String), keys[0]]);
@@ -157,7 +159,7 @@ test("a look is found again by who comes back, also where its job can no longer 
   expect(refreshes(opened)).toBe(1);
 });
 
-test("says that a look failed, keeps what was there and tries again", async () => {
+test("says that a look failed, keeps what was there and tries again, by keyboard alone", async () => {
   const opened = await open();
   opened.sandbox.outcomes.next({ of: "keywords_refresh", code: "PLATFORM_ERROR" });
   await userEvent.click(button(opened, "Look again"));
@@ -167,11 +169,26 @@ test("says that a look failed, keeps what was there and tries again", async () =
     .element(opened.screen.getByRole("alert"))
     .toHaveTextContent(/No new hashtags were found.*happens now and then/);
   expect(rows(opened).elements()).toHaveLength(6);
-  await userEvent.click(button(opened, "Try again"));
+  await userEvent.keyboard("{Tab}");
+  await expect.element(button(opened, "Try again")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
   await expect.element(heading(opened)).toHaveFocus();
   opened.clock.step(5 * MINUTE);
   await expect.element(button(opened, "Look again")).toBeVisible();
   expect(refreshes(opened)).toBe(2);
+});
+
+test("says after ten minutes that a look takes longer than usual, and goes on", async () => {
+  onTestFinished(keepPageClock());
+  const opened = await open();
+  await userEvent.click(button(opened, "Look again"));
+  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await opened.rerender(null);
+  movePageClock(11 * MINUTE);
+  await opened.rerender(opened.panel);
+  await expect.element(opened.screen.getByText(/longer than usual. It goes on/)).toBeVisible();
+  opened.clock.step(5 * MINUTE);
+  await expect.element(button(opened, "Look again")).toBeVisible();
 });
 
 test("says why a look failed where the customer can do something about it", async () => {
@@ -219,6 +236,49 @@ test("a product that has just been described is looked into by itself", async ()
   await expect.element(rows(opened).first()).toBeVisible();
 });
 
+test("a product that is described anew is looked into by itself, and what was found before stays until then", async () => {
+  const opened = await open();
+  const form = <ProjectForm mode="edit" projectId={opened.projectId} />;
+  await opened.rerender([opened.panel, form]);
+  const save = async (label: string, text: string) => {
+    opened.clock.step(MINUTE);
+    await userEvent.fill(opened.screen.getByLabelText(label), text);
+    await userEvent.click(button(opened, "Save changes"));
+    await expect.element(opened.screen.getByText("Saved.").first()).toBeVisible();
+  };
+  await save("What is it called?", "Tide & Kettle");
+  await expect.element(button(opened, "Look again")).toBeVisible();
+  await save("What makes it worth having?", "Cold coffee in cans, for people on the way to somewhere. ".repeat(3));
+  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  expect(rows(opened).elements()).toHaveLength(6);
+
+  // Also for who comes to the panel later.
+  await opened.rerender(null);
+  await opened.rerender(opened.panel);
+  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  opened.clock.step(5 * MINUTE);
+  await expect.element(button(opened, "Look again")).toBeVisible();
+  await expect.element(said(opened)).toHaveTextContent(/\d hashtags found/);
+  expect(rows(opened).first().element().textContent).not.toContain("tidetea");
+  expect(refreshes(opened)).toBe(0);
+});
+
+test("where nothing was found, what another look takes is said without a word of what stays", async () => {
+  const opened = await open(
+    {},
+    {
+      meet: async (call) => {
+        const answer = await call.pass();
+        return call.route === read.name ? Response.json({ ...(await answer.json()), hashtags: [] }) : answer;
+      },
+    },
+  );
+  await expect.element(opened.screen.getByText("No hashtags were found")).toBeVisible();
+  await expect.element(button(opened, "Look again")).toBeVisible();
+  await expect.element(opened.screen.getByText(/takes four to five minutes/)).toBeVisible();
+  expect(opened.screen.getByText(/These stay/).elements()).toEqual([]);
+});
+
 test("offers a first look where the one that comes by itself brought nothing, and it is done by keyboard alone", async () => {
   const opened = await open({}, { after: 0, age: 60 });
   await expect.element(button(opened, "Find hashtags")).toBeVisible();
@@ -255,20 +315,14 @@ test("selects the hashtags where copying is forbidden", async () => {
   old.mockRestore();
 });
 
-test("tries again what could not be read", async () => {
-  let down = true;
-  const opened = await open(
-    {},
-    {
-      meet: (call) =>
-        down && call.route === read.name
-          ? Promise.resolve(refusal("RATE_LIMITED", undefined, { "Retry-After": "90" }))
-          : call.pass(),
-    },
-  );
+test("tries again what could not be read, by keyboard alone", async () => {
+  const busy = { kind: "status", status: 429, retryAfterSeconds: 90, on: read.name } as const;
+  const opened = await open({}, { before: ({ faults }) => faults.add(busy) });
   await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/A lot is going on.*Try again in/);
-  down = false;
-  await userEvent.click(button(opened, "Try again"));
+  opened.sandbox.faults.clear();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(button(opened, "Try again")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
   await expect.element(rows(opened).first()).toBeVisible();
 });
 
@@ -281,14 +335,9 @@ test("says calmly that it is not open to this account, without a second try", as
 test("says that it is offline, and shows the hashtags when the connection is back", async () => {
   const back = goOffline();
   try {
-    const opened = await open(
-      {},
-      {
-        meet: (call) =>
-          navigator.onLine || call.route !== read.name ? call.pass() : Promise.reject(new TypeError("offline")),
-      },
-    );
+    const opened = await open({}, { before: ({ faults }) => faults.add({ kind: "connection-reset", on: read.name }) });
     await expect.element(opened.screen.getByText(/You are offline/).first()).toBeVisible();
+    opened.sandbox.faults.clear();
     back();
     await expect.element(rows(opened).first()).toBeVisible();
     expect(opened.screen.getByText(/You are offline/).elements()).toEqual([]);

@@ -1,12 +1,13 @@
 import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
-import { createManualClock, type Sandbox } from "@layers-kit/sandbox";
+import { createManualClock, type FaultInput, type Sandbox } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { between, hanging, refusal, refusing, rewriting } from "../testing/between.ts";
+import { refusing, rewriting } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
+import { keepPageClock, movePageClock } from "../testing/page-clock.ts";
 import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { KeywordPanel, type KeywordPanelProps } from "./KeywordPanel.tsx";
 
@@ -24,10 +25,20 @@ interface Moment extends Omit<StorySandbox, "arrange" | "clock"> {
   readonly described?: boolean;
   readonly before?: (sandbox: Sandbox) => void;
   readonly meanwhile?: (client: LayersClient, projectId: string) => Promise<unknown>;
+  /** In force from then on. */
+  readonly fault?: FaultInput;
 }
 
 /** A sandbox whose time stands still at one moment of a project's life. */
-function moment({ after = 5, age = 0, described = true, before, meanwhile, ...options }: Moment = {}): StorySandbox {
+function moment({
+  after = 5,
+  age = 0,
+  described = true,
+  before,
+  meanwhile,
+  fault,
+  ...options
+}: Moment = {}): StorySandbox {
   const clock = createManualClock(Date.now() - age * MINUTE);
   return {
     seed: "hashtags",
@@ -40,6 +51,7 @@ function moment({ after = 5, age = 0, described = true, before, meanwhile, ...op
         : await client.projects.create({ name: "Tide Tea", timezone: "Europe/Oslo" });
       clock.stepWork(after * MINUTE);
       await meanwhile?.(client, projectId);
+      if (fault) sandbox.faults.add(fault);
       return { projectId };
     },
   };
@@ -95,6 +107,18 @@ export const LookingAgain: Story = at(moment({ client: hurried(20) }), {
   },
 });
 
+/** It has gone on for more than ten minutes. */
+export const TakingItsTime: Story = at(moment({ client: hurried(20) }), {
+  beforeEach: keepPageClock,
+  play: async ({ canvasElement, parameters }) => {
+    await userEvent.click(await button(canvasElement, "Look again"));
+    await within(canvasElement).findByText("Looking for hashtags");
+    movePageClock(11 * MINUTE);
+    parameters.sandbox.clock.stepWork(2 * MINUTE);
+    await within(canvasElement).findByText(/takes longer than usual/);
+  },
+});
+
 /** A minute after the project was made. */
 export const FirstTime: Story = at(moment({ after: 1 }), { play: shows(/Looking for hashtags/) });
 
@@ -139,19 +163,13 @@ export const BalanceTooLow: Story = at(
 );
 
 export const Busy: Story = at(
-  moment({
-    between: between((call) =>
-      call.route === rooms.keywords.refresh.name
-        ? Promise.resolve(refusal("RATE_LIMITED", undefined, { "Retry-After": "90" }))
-        : call.pass(),
-    ),
-  }),
+  moment({ fault: { kind: "status", status: 429, retryAfterSeconds: 90, on: rooms.keywords.refresh.name } }),
   { play: press("Look again", /A lot is going on/) },
 );
 
 /** The latest look at how far it is brought nothing; it goes on. */
 export const OutOfSight: Story = at(
-  moment({ between: refusing(rooms.jobs.read.name, "UPSTREAM_UNAVAILABLE"), client: hurried(20) }),
+  moment({ fault: { kind: "status", status: 503, on: rooms.jobs.read.name }, client: hurried(20) }),
   { play: press("Look again", /cannot see how far/) },
 );
 
@@ -159,17 +177,18 @@ export const NotAllowed: Story = at(moment({ between: refusing(rooms.keywords.re
   play: shows(/not open to your account/),
 });
 
-export const Unreadable: Story = at(moment({ between: refusing(rooms.keywords.read.name, "UPSTREAM_TIMEOUT") }), {
-  play: async ({ canvasElement }) => void (await button(canvasElement, "Try again")),
-});
+export const Unreadable: Story = at(
+  moment({ fault: { kind: "connection-reset", on: rooms.keywords.read.name }, client: hurried(20) }),
+  { play: async ({ canvasElement }) => void (await button(canvasElement, "Try again")) },
+);
 
-export const Loading: Story = at(moment({ between: hanging(rooms.keywords.read.name) }));
+const hanging: FaultInput = { kind: "latency", ms: 60 * MINUTE, on: rooms.keywords.read.name };
 
-export const TakingLong: Story = at(moment({ between: hanging(rooms.keywords.read.name) }), {
-  play: shows(/Still loading/),
-});
+export const Loading: Story = at(moment({ fault: hanging }));
 
-export const Offline: Story = at(moment({ between: hanging(rooms.keywords.read.name) }), {
+export const TakingLong: Story = at(moment({ fault: hanging }), { play: shows(/Still loading/) });
+
+export const Offline: Story = at(moment({ fault: hanging }), {
   beforeEach: goOffline,
   play: shows(/You are offline/),
 });

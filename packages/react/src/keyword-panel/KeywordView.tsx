@@ -33,7 +33,7 @@ export function KeywordView({ projectId, onEditProject, className, ...frame }: K
       lead={lead}
       footer={
         canLookAgain && (
-          <Actions note={t.lookAgainNote}>
+          <Actions note={hashtags.length > 0 ? t.lookAgainNote : t.runningNote}>
             <Button busy={start.status === "pending"} onClick={refresh}>
               {t.lookAgain}
             </Button>

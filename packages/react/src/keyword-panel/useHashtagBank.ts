@@ -4,12 +4,15 @@ import { useEffect } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { type Resource, useResource } from "../hooks/useResource.ts";
 import { useWatch } from "../hooks/useWatch.ts";
-import { mayBeStarting, type Product } from "../product/product.ts";
+import { describedKey, mayBeStarting, type Product } from "../product/product.ts";
 import { useLayers } from "../provider/context.ts";
+import { useStoredState } from "../storage/useStoredState.ts";
 
 export interface HashtagBank extends Resource<Keywords> {
   /** None has been made yet, and the first is on its way by itself: four to five minutes in all. [seed S002] */
   readonly isFirstComing: boolean;
+  /** Others are on their way by themselves, since the product was described anew. [docs ref/projects/patch-project] */
+  readonly isComingAnew: boolean;
 }
 
 /**
@@ -27,13 +30,14 @@ export function useHashtagBank(
   const bank = useResource<Keywords>(projectId === null ? null : ["keywords", "read", projectId], () =>
     client.keywords.read(projectId ?? ""),
   );
+  const [describedAt] = useStoredState(describedKey(projectId ?? ""), 0);
   const last = bank.data?.refreshedAt;
+  const mayComeSince = (since: number) =>
+    product !== undefined && now !== undefined && mayBeStarting(product, since, now);
   const isFirstComing =
-    last === null &&
-    product !== undefined &&
-    now !== undefined &&
-    mayBeStarting(product, Math.max(product.createdAt, product.updatedAt), now);
-  const isAwaited = isFirstComing || (last !== undefined && last === refreshedAt);
+    last === null && product !== undefined && mayComeSince(Math.max(product.createdAt, product.updatedAt));
+  const isComingAnew = Date.parse(last ?? "") <= describedAt && mayComeSince(describedAt);
+  const isAwaited = isFirstComing || isComingAnew || (last !== undefined && last === refreshedAt);
   const live = useWatch(isAwaited ? ["keywords", "watch", projectId, last] : null, (signal) =>
     client.watch.keywords(projectId ?? "", { refreshedAt: last ?? null, signal }),
   );
@@ -41,5 +45,5 @@ export function useHashtagBank(
   useEffect(() => {
     if (live.isFinal && live.data) void bank.reload(live.data);
   }, [live.isFinal, live.data]);
-  return { ...bank, error: bank.error ?? live.error, isFirstComing };
+  return { ...bank, error: bank.error ?? live.error, isFirstComing, isComingAnew };
 }

@@ -30,7 +30,7 @@ export interface KeywordsState {
   readonly status: KeywordsStatus;
   /** Best first, as the API sorts them; those from before while newer ones are looked for. */
   readonly hashtags: readonly Hashtag[];
-  /** When these were found. */
+  /** When these were found: an ISO 8601 instant in UTC. Null before the first look has ended. [seed S002] */
   readonly refreshedAt: string | null;
   /** How far a look has come, from 0 to 1; null where the API does not tell. */
   readonly progress: number | null;
@@ -40,6 +40,7 @@ export interface KeywordsState {
   readonly isTakingLong: boolean;
   /** Without a description there is nothing to look for. [docs ref/keywords/refresh-keywords] */
   readonly isDescribed: boolean;
+  /** For `useErrorText`: why nothing could be read, why the last look brought none, or why nobody can see how far it is. */
   readonly error: unknown;
   /** Reads again, after an error. */
   readonly reload: () => void;
@@ -99,6 +100,7 @@ export function useKeywords({ projectId }: KeywordsOptions): KeywordsState {
 
   const error = bank.error ?? (bank.data && refreshedAt !== null ? undefined : project.error);
   const status = ((): KeywordsStatus => {
+    if (bank.isComingAnew) return "running";
     if (isLooking) return isFailed ? "failed" : "running";
     if (bank.isFirstComing) return "running";
     if (refreshedAt !== null) return "refreshed";

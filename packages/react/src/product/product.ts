@@ -31,6 +31,9 @@ export function mayBeStarting({ description }: Product, since: number, now: numb
   return description !== "" && now - since < startsWithinMs;
 }
 
+/** Where it is kept when a project was last described anew, in milliseconds since 1970 by the API's clock. */
+export const describedKey = (projectId: string): string => `described:${projectId}`;
+
 const shortestWord = 4;
 
 /**

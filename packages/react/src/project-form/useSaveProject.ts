@@ -1,12 +1,13 @@
 "use client";
 import { type CreateProjectInput, isLayersError, type UpdateProjectInput } from "@layers-kit/client";
 import type { Project } from "@layers-kit/contract";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useSWRConfig } from "swr";
 import { useBrowserLayoutEffect } from "../appearance/useBrowserLayoutEffect.ts";
 import { useAction } from "../hooks/useAction.ts";
 import { useMessages } from "../messages/useMessages.ts";
+import { describedKey } from "../product/product.ts";
 import { useLayersInternals } from "../provider/context.ts";
 import { type Draft, keepDraft } from "../storage/useDraft.ts";
 import { type DerivedName, type ProjectField, projectFields } from "./fields.ts";
@@ -52,7 +53,7 @@ export function useSaveProject(given: SaveOptions): SaveProject {
   const [saved, setSaved] = useState<Project>();
   const shown = useRef(new WeakSet<Project>());
   const isHere = useRef(false);
-  useEffect(() => {
+  useBrowserLayoutEffect(() => {
     isHere.current = true;
     return () => {
       isHere.current = false;
@@ -72,6 +73,9 @@ export function useSaveProject(given: SaveOptions): SaveProject {
       .filter((field) => body[field] !== sent[field])
       .map((field) => [field, typed[field]] as const);
     const now = valuesOf(result, sent.ownerEmail ?? before.ownerEmail);
+    if (isHere.current && now.appDescription !== before.appDescription) {
+      store.write(describedKey(result.id), Date.parse(result.updatedAt));
+    }
     setBefore(now);
     setSaved(result);
     form.reset(now, { keepFieldsRef: true });
