@@ -323,6 +323,7 @@ test.each<[KnownErrorCode, RegExp]>([
 
 test("has a first persona made where none comes by itself", async () => {
   const opened = await open({}, { described: false });
+  await expect.element(button(opened, "Say what it should be like")).toBeVisible();
   await userEvent.click(button(opened, "Make a persona"));
   await expect.element(opened.screen.getByText("Waiting for its turn")).toBeVisible();
   await expect.element(heading(opened)).toHaveFocus();

@@ -148,7 +148,7 @@ function FailedInfluencer({ state: { failure, create, retry } }: ViewProps): Rea
   );
 }
 
-function AnotherInfluencer({ projectId, state: { create } }: ViewProps & { projectId: string }): ReactElement {
+function AnotherInfluencer({ projectId, state: { status, create } }: ViewProps & { projectId: string }): ReactElement {
   const t = useMessages(influencerViewMessages);
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
@@ -159,7 +159,7 @@ function AnotherInfluencer({ projectId, state: { create } }: ViewProps & { proje
     setOpened(true);
   };
   return (
-    <Disclosure ref={root} label={t.another} open={isOpen} onOpenChange={toggle}>
+    <Disclosure ref={root} label={status === "none" ? t.toWishes : t.another} open={isOpen} onOpenChange={toggle}>
       {wasOpened && (
         <InfluencerForm
           projectId={projectId}

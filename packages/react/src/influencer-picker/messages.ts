@@ -22,6 +22,8 @@ export interface InfluencerPickerMessages {
   firstComing: string;
   /** Opens the form for one more. */
   another: string;
+  /** Opens the same form where there is none yet. */
+  toWishes: string;
   /** Opens the list to delete from. */
   manage: string;
   announceStarted: string;

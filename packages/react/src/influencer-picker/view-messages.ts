@@ -22,7 +22,7 @@ export const influencerViewMessages: ComponentMessages<
 > = defineMessages("influencerPicker", {
   list: "Your personas",
   takingLong: "Still loading. This takes longer than usual.",
-  offline: "You are offline. What is shown here may be old.",
+  offline: "You are offline. What is new comes when the connection is back.",
   unnamed: "No name yet",
   gender: ({ gender }) => genders[gender] ?? "",
   ageRange: ({ ageRange }) => ages[ageRange] ?? "",
@@ -31,6 +31,7 @@ export const influencerViewMessages: ComponentMessages<
   makingSlow: "This takes longer than usual. It goes on, also when you close this page.",
   firstComing: "Your first persona is being made",
   another: "Make another persona",
+  toWishes: "Say what it should be like",
   manage: "Delete a persona",
   announceStarted: "Your persona is being made. It takes about a minute.",
   announceReady: ({ name }, format) => (name ? `${format.isolate(name)} is ready.` : "Your persona is ready."),

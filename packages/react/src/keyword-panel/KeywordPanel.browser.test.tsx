@@ -332,11 +332,21 @@ test("says calmly that it is not open to this account, without a second try", as
   expect(button(opened, "Try again").elements()).toEqual([]);
 });
 
-test("says that it is offline, and shows the hashtags when the connection is back", async () => {
+test("says that it is offline, once, and shows the hashtags when the connection is back", async () => {
+  const failures: unknown[] = [];
   const back = goOffline();
   try {
-    const opened = await open({}, { before: ({ faults }) => faults.add({ kind: "connection-reset", on: read.name }) });
-    await expect.element(opened.screen.getByText(/You are offline/).first()).toBeVisible();
+    const opened = await open(
+      {},
+      {
+        before: ({ faults }) => faults.add({ kind: "connection-reset", on: read.name }),
+        provider: { onError: (error) => failures.push(error) },
+      },
+    );
+    await expect.element(opened.screen.getByText(/You are offline/)).toBeVisible();
+    // Also when the read has failed.
+    await expect.poll(() => failures.length).toBeGreaterThan(0);
+    expect(opened.screen.getByText(/You are offline/).elements()).toHaveLength(1);
     opened.sandbox.faults.clear();
     back();
     await expect.element(rows(opened).first()).toBeVisible();

@@ -106,8 +106,9 @@ function Running({ keywords: { progress, isSlow, error, reload } }: ViewProps): 
 function Problem({ keywords: { status, error, reload, refresh, start } }: ViewProps): ReactElement | null {
   const t = useMessages(keywordViewMessages);
   const describe = useErrorText();
+  const isOnline = useOnline();
   const refused = start.error;
-  if (!refused && status !== "unknown" && status !== "failed") return null;
+  if (!refused && status !== "failed" && !(isOnline && status === "unknown")) return null;
   const { kind, message, advice, canRetry } = describe(refused ?? error);
   if (refused) {
     return (
@@ -117,7 +118,7 @@ function Problem({ keywords: { status, error, reload, refresh, start } }: ViewPr
     );
   }
   const isFailed = status === "failed";
-  const isUnexplained = isFailed && kind === "unknown";
+  const isUnexplained = isFailed && (kind === "unknown" || kind === "offline");
   return (
     <Notice
       kind="bad"

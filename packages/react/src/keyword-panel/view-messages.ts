@@ -7,7 +7,7 @@ export const keywordViewMessages: ComponentMessages<
 > = defineMessages("keywordPanel", {
   takingLong: "Still loading. This takes longer than usual.",
   tryAgain: "Try again",
-  offline: "You are offline. What is shown here may be old.",
+  offline: "You are offline. What is new comes when the connection is back.",
   emptyTitle: "Your hashtags will be here",
   undescribed: ({ min }, format) =>
     `They are found by what you say about your product: what it is, who it is for, what is special about it. ${format.plural(

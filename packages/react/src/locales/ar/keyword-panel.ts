@@ -7,7 +7,7 @@ export const keywordPanel: LayersMessages["keywordPanel"] = {
   loading: "جارٍ تحميل وسومك",
   takingLong: "ما زال التحميل جاريًا. يستغرق هذا وقتًا أطول من المعتاد.",
   tryAgain: "حاول مجددًا",
-  offline: "أنت غير متصل. قد يكون المعروض هنا قديمًا.",
+  offline: "أنت غير متصل. يظهر الجديد عند عودة الاتصال.",
   emptyTitle: "ستظهر وسومك هنا",
   undescribed: ({ min }, format) =>
     `نجدها مما تقوله عن منتجك: ما هو، ولمن هو، وما الذي يميزه. ${counted(format, min, {

@@ -6,7 +6,7 @@ export const keywordPanel: LayersMessages["keywordPanel"] = {
   loading: "Deine Hashtags werden geladen",
   takingLong: "Es lädt noch. Das dauert länger als sonst.",
   tryAgain: "Noch einmal versuchen",
-  offline: "Du bist offline. Was hier steht, ist vielleicht nicht mehr aktuell.",
+  offline: "Du bist offline. Neues kommt, sobald die Verbindung zurück ist.",
   emptyTitle: "Hier stehen bald deine Hashtags",
   undescribed: ({ min }, format) =>
     `Wir finden sie über das, was du von deinem Produkt erzählst: was es ist, für wen es ist und was es besonders macht. ${format.plural(
@@ -25,7 +25,7 @@ export const keywordPanel: LayersMessages["keywordPanel"] = {
   announceStarted: "Hashtags werden gesucht. Das dauert vier bis fünf Minuten.",
   found: ({ count, when }, format) => {
     const hashtags = format.plural(count, { one: "# Hashtag", other: "# Hashtags" });
-    return when === undefined ? `${hashtags} gefunden` : `${hashtags}, gefunden ${when}`;
+    return when === undefined ? `${hashtags} gefunden` : `${hashtags}, Stand: ${when}`;
   },
   nothingTitle: "Es wurden keine Hashtags gefunden",
   nothing: "Erzähl mehr von deinem Produkt oder suche später noch einmal.",
