@@ -169,13 +169,17 @@ test("says that a look failed, keeps what was there and tries again, by keyboard
     .element(opened.screen.getByRole("alert"))
     .toHaveTextContent(/No new hashtags were found.*happens now and then/);
   expect(rows(opened).elements()).toHaveLength(6);
+  opened.sandbox.faults.add({ kind: "status", status: 429, retryAfterSeconds: 90, on: refresh.name, count: 1 });
   await userEvent.keyboard("{Tab}");
+  await expect.element(button(opened, "Try again")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/Not started. A lot is going on/);
   await expect.element(button(opened, "Try again")).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   await expect.element(heading(opened)).toHaveFocus();
   opened.clock.step(5 * MINUTE);
   await expect.element(button(opened, "Look again")).toBeVisible();
-  expect(refreshes(opened)).toBe(2);
+  expect(refreshes(opened)).toBe(3);
 });
 
 test("says after ten minutes that a look takes longer than usual, and goes on", async () => {
@@ -197,7 +201,9 @@ test("says why a look failed where the customer can do something about it", asyn
   await userEvent.click(button(opened, "Look again"));
   await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
   opened.clock.stepWork(5 * MINUTE);
-  await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/balance is too low/);
+  await expect
+    .element(opened.screen.getByRole("alert"))
+    .toHaveTextContent(/No new hashtags were found. Your provider's balance is too low/);
 });
 
 test.each<[KnownErrorCode, RegExp]>([

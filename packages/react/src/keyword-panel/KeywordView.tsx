@@ -109,24 +109,25 @@ function Problem({ keywords: { status, error, reload, refresh, start } }: ViewPr
   const isOnline = useOnline();
   const refused = start.error;
   if (!refused && status !== "failed" && !(isOnline && status === "unknown")) return null;
+  const isFailed = status === "failed";
   const { kind, message, advice, canRetry } = describe(refused ?? error);
+  // Elsewhere the button that was pressed still stands.
+  const again = (isFailed || (!refused && canRetry)) && (
+    <Button busy={start.status === "pending"} onClick={isFailed ? refresh : reload}>
+      {t.tryAgain}
+    </Button>
+  );
   if (refused) {
     return (
-      <Notice kind="bad" live title={t.notStarted}>
+      <Notice kind="bad" live title={t.notStarted} action={again}>
         {message} {advice}
       </Notice>
     );
   }
-  const isFailed = status === "failed";
-  const isUnexplained = isFailed && (kind === "unknown" || kind === "offline");
+  const failure = kind === "unknown" || kind === "offline" ? t.failed : `${message} ${advice}`;
   return (
-    <Notice
-      kind="bad"
-      live
-      title={isUnexplained ? t.failedTitle : message}
-      action={(isFailed || canRetry) && <Button onClick={isFailed ? refresh : reload}>{t.tryAgain}</Button>}
-    >
-      {isUnexplained ? t.failed : advice}
+    <Notice kind="bad" live title={isFailed ? t.failedTitle : message} action={again}>
+      {isFailed ? failure : advice}
     </Notice>
   );
 }
