@@ -36,7 +36,7 @@ export function useHashtagBank(
     product !== undefined && now !== undefined && mayBeStarting(product, since, now);
   const isFirstComing =
     last === null && product !== undefined && mayComeSince(Math.max(product.createdAt, product.updatedAt));
-  const isComingAnew = Date.parse(last ?? "") <= describedAt && mayComeSince(describedAt);
+  const isComingAnew = Date.parse(last ?? "") < describedAt && mayComeSince(describedAt);
   const isAwaited = isFirstComing || isComingAnew || (last !== undefined && last === refreshedAt);
   const live = useWatch(isAwaited ? ["keywords", "watch", projectId, last] : null, (signal) =>
     client.watch.keywords(projectId ?? "", { refreshedAt: last ?? null, signal }),
