@@ -1,23 +1,14 @@
 import { createManualClock } from "@layers-kit/sandbox";
-import { forwardRef, Profiler } from "react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { makeProject } from "../testing/make-post.ts";
+import { rendered, settled } from "../testing/profiled-fields.tsx";
 import { renderLayers } from "../testing/render.tsx";
-import { settled } from "../testing/settled.ts";
-import type { FieldProps } from "../ui/field/Field.tsx";
 import { InfluencerPicker } from "./InfluencerPicker.tsx";
 
-const rendered = vi.hoisted(() => new Set<string>());
-
 vi.mock(import("../ui/field/Field.tsx"), async (importOriginal) => {
-  const { Field } = await importOriginal();
-  const Profiled = forwardRef<HTMLDivElement, FieldProps>((props, ref) => (
-    <Profiler id={String(props.label)} onRender={(id) => rendered.add(id)}>
-      <Field {...props} ref={ref} />
-    </Profiler>
-  ));
-  return { Field: Profiled };
+  const { profiledFields } = await import("../testing/profiled-fields.tsx");
+  return profiledFields(importOriginal);
 });
 
 test("a character renders the field that it is typed into, and no other", async () => {

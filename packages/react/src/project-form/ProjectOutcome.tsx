@@ -25,7 +25,7 @@ export function ProjectOutcome({ mode, state }: ProjectOutcomeProps): ReactEleme
     const isNothingThere = mode === "create" && kind === "changed";
     return (
       <Notice kind="bad" live title={t.notSaved}>
-        {message} {isNothingThere ? describe(undefined).advice : kind !== "offline" && advice}
+        {message} {isNothingThere ? describe(undefined).advice : advice}
       </Notice>
     );
   }
