@@ -7,13 +7,16 @@ const MOST_KEPT = 20;
 /** What a niche may take, as JSON, of the partner's `metadata`. */
 const NICHE_MAX_LENGTH = 250;
 
-/** What is worth keeping of a request that was accepted. */
+/** What is worth keeping of a request that was accepted. The countries are left out where they would take too much. */
 export function leaseRequestToKeep(
   id: string,
   { count, niche: { vertical, language, geo } }: LeaseRequestInput,
 ): KeptLeaseRequest {
-  const niche = { vertical, ...(language !== undefined && { language }), ...(geo !== undefined && { geo }) };
-  return { id, count, ...(JSON.stringify(niche).length <= NICHE_MAX_LENGTH && { niche }) };
+  const first = { vertical, ...(language !== undefined && { language }) };
+  const niche = [{ ...first, ...(geo !== undefined && { geo }) }, first].find(
+    (kept) => JSON.stringify(kept).length <= NICHE_MAX_LENGTH,
+  );
+  return { id, count, ...(niche && { niche }) };
 }
 
 /**

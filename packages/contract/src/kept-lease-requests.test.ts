@@ -54,7 +54,17 @@ test("take no more room than the partner leaves, the oldest going first", () => 
   expect(withLeaseRequest({ text: "x".repeat(METADATA_MAX_BYTES - 12) }, kept(1))).toBeNull();
 });
 
-test("keep a niche only where it is short", () => {
-  const niche = { vertical: "coffee".repeat(30), geo: Array(30).fill("US") };
+test("keep what the accounts are about without countries that take too much", () => {
+  const niche = { vertical: "coffee", language: "nb", geo: Array(60).fill("US") };
+  const { vertical, language } = niche;
+  expect(leaseRequestToKeep("lreq_1", { ...order, niche })).toEqual({
+    id: "lreq_1",
+    count: 5,
+    niche: { vertical, language },
+  });
+});
+
+test("keep no niche that is still too long", () => {
+  const niche = { vertical: '"'.repeat(150), geo: ["US"] };
   expect(leaseRequestToKeep("lreq_1", { ...order, niche })).toEqual({ id: "lreq_1", count: 5 });
 });

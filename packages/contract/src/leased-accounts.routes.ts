@@ -17,6 +17,7 @@ export const leasedAccounts = room("leased-accounts", {
     scope: "leased:write",
     caller: "leasing",
     status: 202,
+    keyConflict: "CONFLICT",
     pinned: { in: "body", at: "projectId" },
     serverOnly: ["requestId"],
   }),

@@ -68,6 +68,8 @@ export interface RouteData {
   readonly status: 200 | 201 | 202;
   /** Whether the API replays the stored answer for a repeated `Idempotency-Key`. [seed S002, S003] */
   readonly idempotent: boolean;
+  /** What the API calls it when a key was used for another call, or still is. [seed S000, S003, S004] */
+  readonly keyConflict: "IDEMPOTENCY_CONFLICT" | "CONFLICT";
   /** Query parameters: `one` may appear once, `many` up to ten times. */
   readonly query: Readonly<Record<string, "one" | "many">>;
   /** Every id the request carries. The proxy proves the ownership of each. */
@@ -160,6 +162,7 @@ export function complete(name: string, data: EndpointData, idsInPath: readonly I
     caller: "customer",
     status: 200,
     idempotent: data.method === "POST" || data.method === "PATCH",
+    keyConflict: "IDEMPOTENCY_CONFLICT",
     query: {},
     serverOnly: [],
     permitted: [],

@@ -33,7 +33,7 @@ test("every call that honours a key is done once under it, and refuses another b
       const again = await player.call(method, path, body, keyed);
       expect([again.status, again.body], match.route.name).toEqual([first.status, first.body]);
       const other = await player.call(method, path, { ...(body as object), other: 1 }, keyed);
-      expect(other.body.error.code, match.route.name).toBe("IDEMPOTENCY_CONFLICT");
+      expect(other.body.error.code, match.route.name).toBe(match.route.keyConflict);
       repeated.add(match.route.name);
       return first;
     },

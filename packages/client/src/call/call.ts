@@ -5,7 +5,7 @@ import { idempotencyKeyHeader, kitHeader, kitHeaderValue, receiptHeader } from "
 import { newIdempotencyKey } from "./idempotency-key.ts";
 import { isLayersError } from "./is-layers-error.ts";
 import { idsWithReceipts, type ReceiptStore } from "./receipts.ts";
-import { retryWaits } from "./retry.ts";
+import { retryWaits, unsureMs } from "./retry.ts";
 import { sessionRenewal } from "./session.ts";
 
 /** What every call takes. */
@@ -34,6 +34,8 @@ export interface CallInput extends ActionOptions {
   readonly query?: Values | undefined;
   readonly body?: unknown;
   readonly idempotent: boolean;
+  /** What the API calls a key that is in use, where it is not `IDEMPOTENCY_CONFLICT`. A browser has no other way to such a conflict. */
+  readonly keyConflict?: string | undefined;
 }
 
 /** The proxy has checked the answer against the contract. */
@@ -55,7 +57,7 @@ export function createCall(settings: CallSettings): Call {
   const { baseUrl, headers, receipts, clock, random } = settings;
   const session = sessionRenewal(settings.onSessionExpired);
 
-  return async ({ method, path, ids, query = {}, body, idempotent, idempotencyKey, signal }) => {
+  return async ({ method, path, ids, query = {}, body, idempotent, keyConflict, idempotencyKey, signal }) => {
     const url = urlOf(baseUrl.replace(/\/+$/, "") + path, query);
     const key = idempotencyKey || newIdempotencyKey();
     const receipt = [...ids, ...idsWithReceipts(query)].map((id) => receipts.get(id)).find(Boolean);
@@ -74,6 +76,9 @@ export function createCall(settings: CallSettings): Call {
     const waitAfter = retryWaits(method, random);
     let sessionAsked = false;
     let unsure = false;
+    const begunAt = clock.now();
+    // A computer may have slept since, or a person have taken a day to sign in again.
+    const mayGoOn = (): boolean => !unsure || clock.now() - begunAt < unsureMs;
     for (;;) {
       signal?.throwIfAborted();
       const renewals = session.ended();
@@ -82,15 +87,15 @@ export function createCall(settings: CallSettings): Call {
       } catch (error) {
         signal?.throwIfAborted();
         if (!isLayersError(error)) throw error;
-        unsure ||= error.unsure;
+        unsure ||= error.unsure || error.code === keyConflict;
         if (error.status === 401 && !sessionAsked) {
           sessionAsked = true;
-          if (await untilAborted(session.renew(renewals), signal)) continue;
+          if ((await untilAborted(session.renew(renewals), signal)) && mayGoOn()) continue;
         }
         const wait = waitAfter(error);
+        if (wait !== undefined) await delay(wait, clock, signal);
         // An attempt whose answer was lost may have done what a later one was refused.
-        if (wait === undefined) throw Object.assign(error, { unsure });
-        await delay(wait, clock, signal);
+        if (wait === undefined || !mayGoOn()) throw Object.assign(error, { unsure });
       }
     }
   };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isLayersError } from "../index.ts";
 import { bench, failure, keys } from "../test-support/call-bench.ts";
 import { json, refusal, type Step } from "../test-support/scripted-fetch.ts";
+import { steppedClock } from "../test-support/stepped-clock.ts";
 
 const project = json({ id: "prj_1" }, 201);
 const input = { name: "Tide Tea", timezone: "Europe/Oslo" };
@@ -54,6 +55,52 @@ describe("a call that fails", () => {
   ])("says whether it may have taken effect: %s", async (_, steps, unsure) => {
     const { client, clock } = bench(steps);
     expect((await failure(clock.drive(client.projects.create(input)))).unsure).toBe(unsure);
+  });
+
+  test("whose key was in use may have taken effect, also where the API says no more than that there is a conflict", async () => {
+    const order = { count: 5, niche: { vertical: "coffee" } };
+    const ordering = bench([refusal(409, "CONFLICT")]);
+    expect((await failure(ordering.client.leasedAccounts.request("prj_1", order))).unsure).toBe(true);
+    const creating = bench([refusal(409, "CONFLICT")]);
+    expect((await failure(creating.client.projects.create(input))).unsure).toBe(false);
+  });
+
+  describe("is not sent again a day later", () => {
+    const DAY = 24 * 60 * 60_000;
+    /** A clock that a computer's sleep, or a person's, moves on by a day. */
+    function slumber() {
+      const clock = steppedClock();
+      let sleptMs = 0;
+      const sleep = () => {
+        sleptMs += DAY;
+      };
+      return { clock: { ...clock, now: () => clock.now() + sleptMs }, drive: clock.drive, sleep };
+    }
+
+    test("where the computer slept since the answer was lost", async () => {
+      const { clock, drive, sleep } = slumber();
+      const random = () => {
+        sleep();
+        return 0;
+      };
+      const { client, sent } = bench(["drop", project], { clock, random });
+      expect(await failure(drive(client.projects.create(input)))).toMatchObject({ code: "NETWORK", unsure: true });
+      expect(sent).toHaveLength(1);
+    });
+
+    test("where the person took so long to sign in again, unless it was surely not done", async () => {
+      const signedOut = refusal(401, "UNAUTHENTICATED");
+      const { clock, drive, sleep } = slumber();
+      const onSessionExpired = async () => {
+        sleep();
+        return true;
+      };
+      const lost = bench(["drop", signedOut, project], { clock, onSessionExpired });
+      expect(await failure(drive(lost.client.projects.create(input)))).toMatchObject({ status: 401, unsure: true });
+      expect(lost.sent).toHaveLength(2);
+      const refused = bench([signedOut, project], { clock, onSessionExpired });
+      expect(await drive(refused.client.projects.create(input))).toEqual({ id: "prj_1" });
+    });
   });
 
   test("carries the API's own code, request id, details and every field that is wrong", async () => {

@@ -6,8 +6,9 @@ import { type BodyOf, type QueryOf, type Route, rooms } from "@layers-kit/contra
  * - `-` takes no input, and sends none
  * - `{}` takes none either, but sends an empty body
  * - `!` is not idempotent
+ * - `=` says of a key that is in use no more than that there is a conflict
  */
-export type Exception = "-" | "{}" | "!";
+export type Exception = "-" | "{}" | "!" | "=";
 
 type Rooms = typeof rooms;
 type Without<Input extends "any input" | "fields"> = {
@@ -76,8 +77,9 @@ function lineOf(room: string, name: string, route: Route): string {
   return words.join(" ").trimEnd();
 }
 
-function exceptionOf(name: string, { method, idempotent }: Route): Exception | "" {
+function exceptionOf(name: string, { method, idempotent, keyConflict }: Route): Exception | "" {
   if (Object.hasOwn(withoutInput, name)) return "-";
   if (Object.hasOwn(withoutFields, name)) return "{}";
+  if (keyConflict === "CONFLICT") return "=";
   return method.startsWith("P") && !idempotent ? "!" : "";
 }

@@ -66,6 +66,7 @@ test.each(endpoints)(
         path: buildPath(route, Object.fromEntries(ids)),
         ids: values,
         idempotent: route.idempotent,
+        keyConflict: route.keyConflict === "CONFLICT" ? "CONFLICT" : undefined,
         query: route.method === "GET" && takesInput ? input : undefined,
         body: route.method !== "GET" && body ? { ...(takesInput ? input : {}), ...pinned } : undefined,
         ...options,

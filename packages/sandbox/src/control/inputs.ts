@@ -43,7 +43,14 @@ const target = {
 /** POST /sandbox/faults */
 export const FaultBody: z.ZodMiniType<FaultInput> = z.discriminatedUnion("kind", [
   z.strictObject({
-    kind: z.enum(["answer-dropped", "connection-reset", "kill-switch", "truncated-json", "malformed-json"]),
+    kind: z.enum([
+      "answer-dropped",
+      "connection-reset",
+      "kill-switch",
+      "key-in-use",
+      "truncated-json",
+      "malformed-json",
+    ]),
     ...target,
   }),
   z.strictObject({ kind: z.literal("latency"), ms: milliseconds, ...target }),

@@ -25,6 +25,11 @@ export type FaultEffect =
   | { readonly kind: "status"; readonly status: 429 | 500 | 502 | 503; readonly retryAfterSeconds?: number }
   /** Every call is refused as for a suspended key. [docs ref/organizations/whoami] */
   | { readonly kind: "kill-switch" }
+  /**
+   * The work is done; the answer is the one to a key that is in use, as a browser gets it that has sent a call again by itself. Only
+   * for calls that honour a key. What the API says to a key whose first call still runs is assumed.
+   */
+  | { readonly kind: "key-in-use" }
   /** The work is done; the answer breaks off half-way, with the connection. */
   | { readonly kind: "truncated-json" }
   /** The work is done; the answer arrives whole, but its JSON lacks its second half. */

@@ -118,6 +118,23 @@ describe.each(Object.keys(transports))("%s", (name) => {
     expect(await names(call)).toEqual([brand.name]);
   });
 
+  test.each([
+    ["projects.create", "IDEMPOTENCY_CONFLICT"],
+    ["leasedAccounts.request", "CONFLICT"],
+  ])("says of the key of %s that it is in use, after the work", async (on, code) => {
+    const { sandbox, call } = await start();
+    const made = (await (await call("POST", list, brand)).json()) as { id: string };
+    const order = { projectId: made.id, count: 1, niche: { vertical: "tea" } };
+    sandbox.faults.add({ kind: "key-in-use" });
+    const answer = await (on === "projects.create"
+      ? call("POST", list, { ...brand, customerExternalId: "another" })
+      : call("POST", `${list}/${made.id}/leased-accounts/request`, order));
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ error: { code } });
+    // A read has no key.
+    expect(await names(call)).toHaveLength(on === "projects.create" ? 2 : 1);
+  });
+
   test("sends half of the JSON as if it were all, after the work", async () => {
     const { sandbox, call } = await start();
     sandbox.faults.add({ kind: "malformed-json", on: "projects.create" });

@@ -1,6 +1,7 @@
 import { headers, type Route } from "@layers-kit/contract";
 import type { Ids } from "../ids.ts";
 import { envelope, Refusal } from "../pipeline/errors.ts";
+import { keyConflict } from "../pipeline/idempotency.ts";
 import type { FaultEffect } from "./fault.ts";
 import type { FaultList, Hit } from "./faults.ts";
 import { targetOf } from "./target.ts";
@@ -41,6 +42,13 @@ export async function answerWithFaults(
     case "answer-dropped":
       await (await answer()).body?.cancel();
       throw new ConnectionLost();
+    case "key-in-use": {
+      const answered = await answer();
+      if (!target.route?.idempotent) return answered;
+      await answered.body?.cancel();
+      const refusal = keyConflict(target.route);
+      return refused(refusal, refusal.status, target.route, ids);
+    }
     case "truncated-json":
       return truncated(await answer());
     case "malformed-json":

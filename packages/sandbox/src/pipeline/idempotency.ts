@@ -1,4 +1,4 @@
-import { headers } from "@layers-kit/contract";
+import { headers, type Route } from "@layers-kit/contract";
 import type { AnswerRow } from "../state/rows.ts";
 import { joined, type State } from "../state/state.ts";
 import { invalid, Refusal } from "./errors.ts";
@@ -9,6 +9,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export interface Answer {
   readonly status: number;
   readonly body: string;
+}
+
+/** What a call is told whose key stands for another one, or for one that still runs. */
+export function keyConflict({ keyConflict }: Route): Refusal {
+  return new Refusal(keyConflict, "This Idempotency-Key was used for another call. Take a new key.");
 }
 
 /**
@@ -33,7 +38,7 @@ export class Idempotency {
 
   /** Runs `work`, unless this call was answered before. `work` hands its answer to `keep` in the turn that it changed state. */
   async once(
-    scope: { organizationId: string; key: string; call: string; now: () => number },
+    scope: { organizationId: string; key: string; call: string; route: Route; now: () => number },
     work: (keep: (answer: Answer) => void) => Promise<Answer>,
   ): Promise<Answer> {
     const id = joined(scope.organizationId, scope.key);
@@ -41,7 +46,7 @@ export class Idempotency {
     const stored = this.#stored(id, scope.now());
     if (stored) {
       if (stored.call === scope.call) return stored;
-      throw new Refusal("IDEMPOTENCY_CONFLICT", "This Idempotency-Key was used for another call. Take a new key.");
+      throw keyConflict(scope.route);
     }
     const running = work(({ status, body }) => {
       if (status < 300) this.#keep({ id, call: scope.call, status, body, storedAt: scope.now() });

@@ -78,6 +78,7 @@ async function decide(world: World, request: Request, meta: Meta): Promise<{ ans
   const scope = {
     organizationId: organization.id,
     key: idempotencyKey,
+    route,
     call: fingerprint(`${request.method} ${url.pathname}${url.search} ${JSON.stringify(body) ?? ""}`),
     now: () => clock.wallNow(),
   };

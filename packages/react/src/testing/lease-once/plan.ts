@@ -26,7 +26,7 @@ export interface Plan {
   };
 }
 
-const kinds = ["answer-dropped", "connection-reset", "truncated-json", "malformed-json", "html"] as const;
+const kinds = ["answer-dropped", "connection-reset", "key-in-use", "truncated-json", "malformed-json", "html"] as const;
 const statuses = [429, 500, 502, 503] as const;
 const on = [rooms.leasedAccounts.request, rooms.projects.read, rooms.projects.update].map(({ name }) => name);
 
