@@ -38,22 +38,33 @@ export function forgetActions(
   else store.remove(storedAs);
 }
 
-/** Does what was asked for under one key, which stays until it is known what came of it, whoever asks for the same meanwhile. */
+/**
+ * Does what was asked for under one key, which stays until it is known what came of it, whoever asks for the same meanwhile: too
+ * late to repeat it, nothing is done.
+ */
 export async function actOnce<Input, Output>(options: OnceOptions<Input, Output>): Promise<Outcome> {
   const { store, storedAs, input, signal, perform, keepEnd, wishedAt = Number.POSITIVE_INFINITY, unsettled } = options;
   const text = JSON.stringify(input);
   const same = [...sentActions<Input>(store.read(storedAs)), ...(unsettled ? [unsettled] : [])].find(
-    (sent) => canReplay(sent) && (!sent.end || sent.end.at >= wishedAt) && JSON.stringify(sent.input) === text,
+    (sent) => JSON.stringify(sent.input) === text && (!sent.end || (canReplay(sent) && sent.end.at >= wishedAt)),
   );
   const current = same ?? { idempotencyKey: newIdempotencyKey(), startedAt: Date.now(), input };
   const keep = (now?: SentAction<Input>): void => {
     const others = sentActions<Input>(store.read(storedAs)).filter(
       (sent) => JSON.stringify(sent.input) !== text && (!sent.end || canReplay(sent)),
     );
-    if (now) store.write(storedAs, [...others, now]);
+    if (now)
+      store.write(
+        storedAs,
+        [...others, now].sort((one, other) => one.startedAt - other.startedAt),
+      );
     else if (others.length > 0) store.write(storedAs, others);
     else store.remove(storedAs);
   };
+  if (same && !same.end && !canReplay(same)) {
+    keep(same);
+    return { status: "late" };
+  }
   try {
     let data: unknown = same?.end?.data;
     if (!same?.end) {

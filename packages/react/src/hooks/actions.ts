@@ -3,6 +3,8 @@ import { isLayersError } from "@layers-kit/client";
 /** How an action ended. */
 export type Outcome =
   | { readonly status: "done"; readonly data: unknown }
+  /** It was sent before, nobody knows what came of it, and it is too long ago to be sent again: nothing was done. */
+  | { readonly status: "late" }
   | {
       readonly status: "error";
       readonly error: unknown;
@@ -35,8 +37,11 @@ export interface SentAction<Input> extends PendingAction<Input> {
   readonly end?: { readonly at: number; readonly data: unknown };
 }
 
-/** The API replays the answer to a repeated key for 24 hours. After that a repeat could act twice. [seed S000] */
-const replayMs = 24 * 60 * 60 * 1000;
+/**
+ * The API replays the answer to a repeated key for 24 hours; after that a repeat could act twice. [seed S000] The last ten minutes
+ * of them are for the attempts of a call that has begun.
+ */
+const replayMs = (24 * 60 - 10) * 60_000;
 
 export function canReplay({ startedAt }: PendingAction<unknown>): boolean {
   const age = Date.now() - startedAt;

@@ -22,7 +22,7 @@ export function startAction<Input, Output>(options: StartOptions<Input, Output>)
     if (actions.get(name)?.controller === controller) actions.delete(name);
     try {
       if (outcome.status === "done") onDone?.(outcome.data as Output, input);
-      else if (!signal.aborted) report(outcome.error);
+      else if (outcome.status === "error" && !signal.aborted) report(outcome.error);
     } catch (error) {
       report(error);
     }

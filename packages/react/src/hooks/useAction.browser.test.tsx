@@ -165,6 +165,81 @@ test("after 24 hours nothing is sent again", async () => {
   expect(api.keys()[0]).not.toBe("old");
 });
 
+describe("what nobody knows the end of", () => {
+  const hours = 3600e3;
+  /** Only the time of day moves: nothing here waits for a day. */
+  const pass = (ms: number) => {
+    if (!vi.isFakeTimers()) vi.useFakeTimers({ toFake: ["Date"] });
+    vi.setSystemTime(Date.now() + ms);
+  };
+
+  test.each(["Order", "Again"])(
+    "is not sent again by %s a day later, and is then known as interrupted",
+    async (again) => {
+      const api = remote();
+      const { click, state } = await start(<Order remote={api} />);
+      await click("Order");
+      api.sent[0]?.reject(lost());
+      await state("error");
+      pass(24 * hours);
+      await click(again);
+      await state("idle interrupted:false");
+      expect(api.sent).toHaveLength(1);
+      await click("Again");
+      await state("idle interrupted:false");
+      expect(api.sent).toHaveLength(1);
+      // From there it is another one.
+      await click("Order");
+      expect(new Set(api.keys()).size).toBe(2);
+    },
+  );
+
+  test("is not sent again where it could be when the page was last rendered", async () => {
+    const pending = { idempotencyKey: "old", startedAt: Date.now() - 23 * hours, input: "five" };
+    localStorage.setItem("layers-kit:1:a:action:lease", JSON.stringify(pending));
+    const api = remote();
+    const { click, state } = await start(<Order remote={api} />, "a");
+    await state("interrupted:true");
+    pass(2 * hours);
+    await click("Again");
+    await state("idle interrupted:false");
+    expect(api.sent).toEqual([]);
+  });
+
+  test("is not sent again in its last minutes: a call takes some", async () => {
+    const api = remote();
+    const { click, state } = await start(<Order remote={api} />);
+    await click("Order");
+    api.sent[0]?.reject(lost());
+    await state("error");
+    pass(24 * hours - 5 * 60_000);
+    await click("Again");
+    await state("idle interrupted:false");
+    expect(api.sent).toHaveLength(1);
+  });
+
+  test("is not sent again for an equal wish, however many others there are, until it is forgotten", async () => {
+    const api = remote();
+    const { click, state, rerender } = await start(<Order remote={api} />);
+    await click("Order");
+    api.sent[0]?.reject(lost());
+    await state("error");
+    pass(23 * hours);
+    await rerender(<Order remote={api} input="six" />);
+    await click("Order");
+    api.sent[1]?.reject(lost());
+    await state("error");
+    pass(2 * hours);
+    await rerender(<Order remote={api} />);
+    await click("Order");
+    await state("idle interrupted:false");
+    expect(api.sent).toHaveLength(2);
+    await click("Forget");
+    await click("Order");
+    expect(new Set(api.keys()).size).toBe(3);
+  });
+});
+
 test("goes on while its component is away, and is found again", async () => {
   const api = remote();
   const onDone = vi.fn();
@@ -303,6 +378,25 @@ describe("in two tabs", () => {
     expect(new Set(api.keys()).size).toBe(1);
     api.sent[1]?.resolve("req_1");
     await one.state("done req_1");
+  });
+
+  test("what one is unsure of is a day later not sent by another, also where the storage was emptied", async () => {
+    const api = remote();
+    const wishedAt = Date.now();
+    const [one, other] = [await tab(api, "five", wishedAt), await tab(api, "five", wishedAt)];
+    await one.click("Order");
+    await expect.poll(() => api.sent).toHaveLength(1);
+    api.sent[0]?.reject(lost());
+    await one.state("error");
+    vi.useFakeTimers({ toFake: ["Date"] });
+    vi.setSystemTime(Date.now() + 24 * 3600e3);
+    await other.click("Order");
+    await other.state("idle interrupted:false");
+    localStorage.clear();
+    dispatchEvent(new StorageEvent("storage", { key: null }));
+    await one.click("Order");
+    await one.state("idle interrupted:false");
+    expect(api.sent).toHaveLength(1);
   });
 
   test("a wish made after the first was done is another one", async () => {

@@ -19,18 +19,23 @@ export type ActionState<Output> =
 export interface ActionHandle<Input> {
   /**
    * Starts the action. While it is under way, more clicks are no more actions. Where tabs share it, `wishedAt` says when the
-   * customer made up their mind, in milliseconds since 1970: an equal one that another tab has ended since then is this one.
+   * customer made up their mind, in milliseconds since 1970: an equal one that another tab has ended since then is this one. An equal
+   * one that nobody knows the end of is sent again under its key for 24 hours. After that nothing is sent: it is then `interrupted`,
+   * without `canRetry`, and only whoever runs it from there means another one.
    */
   readonly run: (input: Input, wishedAt?: number) => void;
-  /** Starts the last one again, after an error or an interruption: under the same key wherever it may have had effect. */
+  /**
+   * Starts the last one again, after an error or an interruption: under the same key wherever it may have had effect, and where
+   * that is more than 24 hours ago, not at all: it is then `interrupted`, without `canRetry`.
+   */
   readonly retry: () => void;
   /** Stops waiting. What was sent may still take effect, so the same input run again keeps its key. */
   readonly cancel: () => void;
   /** Back to idle after `done` or `error`, and forgets what was interrupted. */
   readonly reset: () => void;
   /**
-   * An earlier one whose end nobody saw, because the page closed. `canRetry` for 24 hours; after that, read what is
-   * true and ask the customer.
+   * An earlier one whose end nobody saw, because the page closed, or because it cannot be asked for any more. `canRetry` for 24
+   * hours; after that, read what is true and ask the customer.
    */
   readonly interrupted: { readonly input: Input; readonly startedAt: Date; readonly canRetry: boolean } | undefined;
   /** What the one that is under way, or has ended, was started with, also before the component came back; undefined while idle. */
@@ -78,7 +83,6 @@ export function useAction<Input, Output>(
   const [last, setLast] = useState<Last<Input, Output>>({ name, state: idle });
   const own = last.name === name ? last : undefined;
   const state = own?.state ?? idle;
-  const latest = useLatest({ perform, options, unsettled: own?.sent });
   const lock = options.acrossTabs && store.scope !== undefined ? store.scope + storedAs : undefined;
 
   const follow = useCallback(
@@ -89,11 +93,11 @@ export function useAction<Input, Output>(
         // One that was cancelled or overtaken has no say any more.
         if (running.controller.signal.aborted) return;
         const { sent, ...state } = { sent: undefined, ...outcome };
-        setLast((now) =>
-          now.name === name
-            ? { ...now, state: state as ActionState<Output>, sent: sent as SentAction<Input> | undefined }
-            : now,
-        );
+        setLast((now) => {
+          if (now.name !== name) return now;
+          if (state.status === "late") return { name, state: idle };
+          return { ...now, state: state as ActionState<Output>, sent: sent as SentAction<Input> | undefined };
+        });
       });
     },
     [name],
@@ -103,17 +107,6 @@ export function useAction<Input, Output>(
     const running = actions.get(name);
     if (running) follow(running);
   }, [actions, name, follow]);
-
-  const run = useCallback(
-    (input: Input, wishedAt?: number) => {
-      const { perform, options, unsettled } = latest.current;
-      const { onDone } = options;
-      const parts = { actions, name, store, storedAs, lock, input, wishedAt, unsettled, perform, onDone, report };
-      const running = startAction(parts);
-      if (running) follow(running);
-    },
-    [actions, name, store, storedAs, lock, latest, report, follow],
-  );
 
   const cancel = useCallback(() => {
     actions.get(name)?.controller.abort();
@@ -139,6 +132,29 @@ export function useAction<Input, Output>(
       ? { input: waiting.input, startedAt: new Date(waiting.startedAt), canRetry: canReplay(waiting) }
       : undefined;
 
+  const late = interrupted && !interrupted.canRetry ? waitingKey : undefined;
+  const latest = useLatest({ perform, options, unsettled: own?.sent, late });
+
+  const start = useCallback(
+    (input: Input, wishedAt?: number) => {
+      const { perform, options, unsettled } = latest.current;
+      const { onDone } = options;
+      const parts = { actions, name, store, storedAs, lock, input, wishedAt, unsettled, perform, onDone, report };
+      const running = startAction(parts);
+      if (running) follow(running);
+    },
+    [actions, name, store, storedAs, lock, latest, report, follow],
+  );
+  const run = useCallback(
+    (input: Input, wishedAt?: number) => {
+      const { late } = latest.current;
+      // Whoever could know that the last one cannot be repeated, and runs one all the same, means another.
+      if (late) forgetActions(store, storedAs, (sent) => sent.idempotencyKey === late);
+      start(input, wishedAt);
+    },
+    [store, storedAs, latest, start],
+  );
+
   const isInterrupted = interrupted !== undefined;
   const reset = useCallback(() => {
     if (actions.has(name)) return;
@@ -151,12 +167,10 @@ export function useAction<Input, Output>(
   const retry = useCallback(() => {
     const [input, wishedAt] =
       own?.input === undefined ? [waiting?.input, waiting?.startedAt] : [own.input, own.wishedAt];
-    const sent = sentActions<Input>(store.read(storedAs)).find((one) => same(one.input, input));
-    if (input !== undefined && (!sent || canReplay(sent))) run(input, wishedAt);
-  }, [store, storedAs, waiting, run, own]);
+    if (input !== undefined) start(input, wishedAt);
+  }, [waiting, start, own]);
 
   return { ...state, run, retry, cancel, reset, interrupted, input: own?.input };
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const idle = { status: "idle" } as const;

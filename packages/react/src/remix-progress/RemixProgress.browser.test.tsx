@@ -3,7 +3,7 @@ import { type Content, rooms, type Source } from "@layers-kit/contract";
 import { createManualClock } from "@layers-kit/sandbox";
 import axe from "axe-core";
 import { StrictMode } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { LayersEvent } from "../provider/events.ts";
@@ -155,6 +155,31 @@ test("starts nothing more while one is being made, however late the second click
   await userEvent.click(page.button("Remix this"));
   await expect.element(page.stage("Drawing the pictures")).toHaveTextContent(/going on now/);
   await only(page.made);
+});
+
+test("that nobody knows the end of is not paid for again a day later: what is being made is shown", async () => {
+  let isLost = true;
+  const arranged = await arrange({
+    meet: async (call) => {
+      const answer = await call.pass();
+      if (isLost && call.route === rooms.content.slideshowRemix.name) throw new TypeError("the network went away");
+      return answer;
+    },
+  });
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  const page = await open(arranged);
+  await start(page);
+  const again = page.button("Try again");
+  await expect.element(again).toBeVisible();
+  isLost = false;
+  // What was read a moment ago is not read again at once.
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.setSystemTime(Date.now() + 24 * 60 * MINUTE);
+  arranged.clock.stepWall(24 * 60 * MINUTE);
+  await userEvent.click(again);
+  await page.heading("Making your slideshow");
+  await only(arranged.made);
 });
 
 test("makes a video of a video", async () => {

@@ -2,7 +2,7 @@ import type { LayersClient } from "@layers-kit/client";
 import type { Project } from "@layers-kit/contract";
 import axe from "axe-core";
 import { useState } from "react";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { between, losingAnswers, refusal, refusing } from "../testing/between.ts";
 import { hurried } from "../testing/hurried.ts";
@@ -216,6 +216,22 @@ test("plans once when the answer was lost and the time is then changed", async (
   await submit(opened);
   await expect.element(opened.screen.getByRole("heading", { name: "Scheduled" })).toBeVisible();
   expect(await opened.posts()).toMatchObject([{ scheduledFor: "2030-07-01T07:00:00.000Z" }]);
+});
+
+test("plans once when the answer was lost and it is sent again a day later", async () => {
+  const opened = await open(["tidetea"], {}, { client: hurried(50), between: losingAnswers("schedule.create", 100) });
+  await choose(opened, "2030-07-01", "09:00");
+  await submit(opened);
+  await expect.element(opened.screen.getByText("We could not reach the service.")).toBeVisible();
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() + 24 * 60 * 60_000);
+  await submit(opened);
+  await expect.element(opened.screen.getByText("We could not reach the service.")).not.toBeInTheDocument();
+  // From here it is another wish, and what is planned is looked at before.
+  await submit(opened);
+  await expect.element(opened.screen.getByRole("heading", { name: "Scheduled" })).toBeVisible();
+  expect(await opened.posts()).toHaveLength(1);
 });
 
 test("shows what is true when only some of it could be called off", async () => {

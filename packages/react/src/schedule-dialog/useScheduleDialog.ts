@@ -137,9 +137,10 @@ export function useScheduleDialog({
   }, [interrupted, planned, forget]);
 
   const send = async (request: ScheduleRequest): Promise<void> => {
-    const repeats = [interrupted?.input, schedule.error === undefined ? undefined : sent.current].some((before) =>
-      isSame(before, request),
-    );
+    const repeats = [
+      interrupted?.canRetry ? interrupted.input : undefined,
+      schedule.error === undefined ? undefined : sent.current,
+    ].some((before) => isSame(before, request));
     if (repeats) return schedule.run(request);
     looking.current = true;
     setLook({ ...notLooking, isUnderWay: true });
