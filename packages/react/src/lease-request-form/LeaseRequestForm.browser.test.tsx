@@ -1,51 +1,12 @@
 import { rooms } from "@layers-kit/contract";
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
-import { type Locator, page, userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { LayersProvider } from "../provider/LayersProvider.tsx";
-import { between, losingAnswers, type PassingCall, refusal, refusing } from "../testing/between.ts";
+import { userEvent } from "vitest/browser";
+import { between, refusal, refusing } from "../testing/between.ts";
+import { about, button, count, heading, open, request, review } from "../testing/lease-form.tsx";
 import { makeProject } from "../testing/make-post.ts";
 import { type LayersRender, type LayersRenderOptions, renderLayers } from "../testing/render.tsx";
-import { LeaseRequestForm, type LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
-import type { LeaseRequestFormValues } from "./values.ts";
-
-const request = rooms.leasedAccounts.request.name;
-/** Repeats come at once. */
-const client = { random: () => 0 };
-
-interface Opened extends LayersRender {
-  readonly projectId: string;
-  /** Orders that arrived, with the key each came under. */
-  readonly arrived: readonly { key: string | null; body: unknown }[];
-}
-
-async function open(props: Partial<LeaseRequestFormProps> = {}, options: LayersRenderOptions = {}): Promise<Opened> {
-  const { between: fault = (fetch) => fetch, ...rest } = options;
-  const arrived: { key: string | null; body: unknown }[] = [];
-  const record = between(({ route, headers, body, pass }: PassingCall) => {
-    if (route === request) arrived.push({ key: headers.get("idempotency-key"), body });
-    return pass();
-  });
-  const rendered = await renderLayers(null, { client, between: (fetch) => fault(record(fetch)), ...rest });
-  const { id: projectId } = await makeProject(rendered.client);
-  await rendered.rerender(
-    <LeaseRequestForm projectId={projectId} price={{ amount: 150, currency: "USD" }} {...props} />,
-  );
-  return { ...rendered, projectId, arrived };
-}
-
-const count = ({ screen }: LayersRender) => screen.getByRole("spinbutton", { name: "How many accounts?" });
-const about = ({ screen }: LayersRender) => screen.getByLabelText("What are they about?");
-const button = ({ screen }: LayersRender, name: string | RegExp) => screen.getByRole("button", { name });
-const heading = ({ screen }: LayersRender, name: string | RegExp) => screen.getByRole("heading", { name });
-
-async function review(opened: LayersRender) {
-  await userEvent.fill(count(opened), "5");
-  await userEvent.fill(about(opened), "Coffee");
-  await userEvent.click(button(opened, "Review the order"));
-  await expect.element(heading(opened, "Your order")).toHaveFocus();
-}
+import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
 
 describe("an order", () => {
   test("is reviewed with what is charged and when, and made once, whatever the clicks", async () => {
@@ -176,6 +137,16 @@ describe("what is wrong", () => {
     await expect.element(count(opened)).toHaveValue("5");
   });
 
+  test("by the server's judgement, at nothing that is asked for here, is said without marks that are not there", async () => {
+    const issues = [{ path: "projectId", message: "is not yours" }];
+    const opened = await open({}, { between: refusing(request, "VALIDATION", { issues }) });
+    await review(opened);
+    await userEvent.click(button(opened, "Order 5 accounts"));
+    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/Not ordered/);
+    await expect.element(opened.screen.getByRole("alert")).not.toHaveTextContent(/marked/);
+    await expect.element(button(opened, "Change")).toBeVisible();
+  });
+
   test("with the provider's balance is said, and that nothing was ordered", async () => {
     const opened = await open({}, { credits: 0 });
     await review(opened);
@@ -209,133 +180,9 @@ test("that leasing is not open to them, learned while they type, leaves the focu
   await expect.element(heading(opened, /not open to your account/)).toHaveFocus();
 });
 
-describe("an order whose answer is lost", () => {
-  test("is repeated by itself under its key", async () => {
-    const opened = await open({}, { between: losingAnswers(request, 2) });
-    await review(opened);
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(heading(opened, "5 accounts ordered")).toBeVisible();
-    expect(opened.arrived).toHaveLength(3);
-    expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
-  });
-
-  test("cannot be changed into a second one, and is finished under its key", async () => {
-    const opened = await open({}, { between: losingAnswers(request, 4) });
-    await review(opened);
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/it is ordered once/);
-    expect(button(opened, "Change").query()).toBeNull();
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(heading(opened, "5 accounts ordered")).toBeVisible();
-    expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
-  });
-
-  test("is not said to be yet unordered while it is sent again", async () => {
-    let sent = 0;
-    const fault = between(async (call) => {
-      if (call.route !== request) return call.pass();
-      if (++sent > 4) return new Promise<Response>(() => {});
-      await call.pass();
-      throw new TypeError("the network went away");
-    });
-    const opened = await open({}, { between: fault });
-    await review(opened);
-    await expect.element(opened.screen.getByText("Nothing has been ordered yet.")).toBeVisible();
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(opened.screen.getByRole("alert")).toBeVisible();
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(button(opened, "Order 5 accounts")).toHaveAttribute("aria-disabled", "true");
-    expect(opened.screen.getByText("Nothing has been ordered yet.").query()).toBeNull();
-    expect(button(opened, "Change").query()).toBeNull();
-  });
-
-  test("is found again after a reload and finished once", async () => {
-    const onRequested = vi.fn();
-    const provider = { storageKey: "acme-coffee" };
-    const opened = await open({ onRequested }, { provider, between: losingAnswers(request, 4) });
-    await review(opened);
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(opened.screen.getByRole("alert")).toBeVisible();
-
-    await opened.rerender(null, { storageKey: undefined } as object);
-    const price = { amount: 150, currency: "USD" };
-    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={price} onRequested={onRequested} />, {
-      ...provider,
-    });
-    await expect.element(heading(opened, "Your last order may not have arrived.")).toBeVisible();
-    await expect.element(opened.screen.getByText(/= \$750 a month/)).toBeVisible();
-    await userEvent.click(button(opened, "Finish this order"));
-    await expect.element(heading(opened, "5 accounts ordered")).toHaveFocus();
-    expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
-    expect(onRequested).toHaveBeenCalledTimes(1);
-  });
-
-  test("is not sent again when it is too long ago to be the same", async () => {
-    const opened = await open({}, { provider: { storageKey: "nordlys-ski" } });
-    const pending = {
-      idempotencyKey: crypto.randomUUID(),
-      startedAt: Date.now() - 25 * 60 * 60_000,
-      input: { count: 5, niche: { vertical: "Skis" } },
-    };
-    localStorage.setItem(`layers-kit:1:nordlys-ski:action:lease:${opened.projectId}`, JSON.stringify(pending));
-    await opened.rerender(null);
-    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
-    await expect.element(opened.screen.getByText(/ask your provider whether it arrived/)).toBeVisible();
-    expect(button(opened, "Finish this order").query()).toBeNull();
-    await userEvent.click(button(opened, "Go on without it"));
-    await expect.element(heading(opened, "Lease warmed accounts")).toHaveFocus();
-    expect(opened.arrived).toEqual([]);
-  });
-});
-
-describe("an order that is on its way while the customer looks at another page", () => {
-  /** Leaves the page after the click, and comes back before the answer. */
-  async function comeBack(answer: (call: PassingCall) => Promise<Response>) {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    const fault = between(async (call) => {
-      if (call.route !== request) return call.pass();
-      await held;
-      return answer(call);
-    });
-    const opened = await open({}, { between: fault });
-    await review(opened);
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await opened.rerender(null);
-    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
-    await expect.element(heading(opened, "Your order")).toBeVisible();
-    await expect.element(opened.screen.getByText("Coffee", { exact: true })).toBeVisible();
-    await expect.element(button(opened, "Order 5 accounts")).toHaveAttribute("aria-disabled", "true");
-    letGo();
-    return opened;
-  }
-
-  test("is what they see, and how many it ordered", async () => {
-    const opened = await comeBack((call) => call.pass());
-    await expect.element(heading(opened, "5 accounts ordered")).toBeVisible();
-    expect(opened.arrived).toHaveLength(1);
-  });
-
-  test("is not said to be refused where its answer was lost, and is finished under its key", async () => {
-    let lost = 0;
-    const opened = await comeBack(async (call) => {
-      const response = await call.pass();
-      if (++lost > 4) return response;
-      throw new TypeError("the network went away");
-    });
-    await expect.element(opened.screen.getByRole("alert")).toHaveTextContent(/it is ordered once/);
-    expect(button(opened, "Change").query()).toBeNull();
-    await userEvent.click(button(opened, "Order 5 accounts"));
-    await expect.element(heading(opened, "5 accounts ordered")).toBeVisible();
-    expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
-  });
-});
-
 /** The customer orders with another browser before the form is opened in this one. */
 async function openAfter(count: number, options?: LayersRenderOptions): Promise<LayersRender> {
-  const opened = await renderLayers(null, { client, ...options });
+  const opened = await renderLayers(null, options);
   const { id: projectId } = await makeProject(opened.client);
   await opened.client.leasedAccounts.request(projectId, { count, niche: { vertical: "tea" } });
   await opened.rerender(<LeaseRequestForm projectId={projectId} price={null} />);
@@ -362,121 +209,6 @@ describe("an order that is under way", () => {
     await expect.poll(() => read).toBe(1);
     await review(opened);
     expect(opened.screen.getByText(/on order/).query()).toBeNull();
-  });
-});
-
-test("is filled in with what is missing, instead of a draft, and led to", async () => {
-  const opened = await open({}, { provider: { storageKey: "quay-labs" } });
-  await userEvent.fill(about(opened), "Tea");
-  const niche = { vertical: "Coffee", audience: "", language: "nb", geo: ["NO"] };
-  const form = <LeaseRequestForm projectId={opened.projectId} price={null} fillWith={{ count: "2", niche }} />;
-  await opened.rerender(form);
-  await expect.element(heading(opened, "Lease warmed accounts")).toHaveFocus();
-  await expect.element(count(opened)).toHaveValue("2");
-  await userEvent.click(button(opened, "Review the order"));
-  await expect.element(opened.screen.getByText("Norway", { exact: true })).toBeVisible();
-  await userEvent.click(button(opened, "Order 2 accounts"));
-  await expect.element(heading(opened, "2 accounts ordered")).toBeVisible();
-  expect(opened.arrived.map(({ body }) => body)).toMatchObject([
-    { count: 2, niche: { vertical: "Coffee", language: "nb", geo: ["NO"] } },
-  ]);
-});
-
-test("what it was filled in with is kept like what is typed", async () => {
-  const opened = await open();
-  const form = (fillWith?: Partial<LeaseRequestFormValues>) => (
-    <LeaseRequestForm projectId={opened.projectId} price={null} fillWith={fillWith} />
-  );
-  const niche = { vertical: "Coffee", audience: "", language: "nb", geo: ["NO"] };
-  await opened.rerender(form({ count: "2", niche }));
-  await expect.element(about(opened)).toHaveValue("Coffee");
-  await opened.rerender(null);
-  await opened.rerender(form());
-  await expect.element(about(opened)).toHaveValue("Coffee");
-  await expect.element(count(opened)).toHaveValue("2");
-});
-
-describe("in two tabs", () => {
-  /** The same form twice, under what two tabs share: storage and locks. */
-  async function openTwice(options: LayersRenderOptions) {
-    const opened = await open({}, options);
-    const form = <LeaseRequestForm projectId={opened.projectId} price={null} />;
-    const other = await render(
-      <LayersProvider client={opened.client} {...options.provider}>
-        {form}
-      </LayersProvider>,
-    );
-    await opened.rerender(form);
-    const tabs = [opened.screen, other].map(({ container }) => page.elementLocator(container)) as [Locator, Locator];
-    return { ...opened, tabs };
-  }
-  async function reviewIn(tab: Locator) {
-    await userEvent.fill(tab.getByRole("spinbutton", { name: "How many accounts?" }), "5");
-    await userEvent.fill(tab.getByLabelText("What are they about?"), "Coffee");
-    await userEvent.click(tab.getByRole("button", { name: "Review the order" }));
-    await expect.element(tab.getByRole("heading", { name: "Your order" })).toBeVisible();
-  }
-  const order = (tab: Locator) => userEvent.click(tab.getByRole("button", { name: "Order 5 accounts" }));
-  const ordered = (tab: Locator) =>
-    expect.element(tab.getByRole("heading", { name: "5 accounts ordered" })).toBeVisible();
-  const unsure = (tab: Locator) => expect.element(tab.getByRole("alert")).toHaveTextContent(/it is ordered once/);
-
-  test("the same order is made once", async () => {
-    const { tabs, arrived } = await openTwice({ provider: { storageKey: "two-tabs" } });
-    for (const tab of tabs) await reviewIn(tab);
-    for (const tab of tabs) {
-      await order(tab);
-      await ordered(tab);
-    }
-    expect(arrived).toHaveLength(1);
-  });
-
-  test("an interrupted order is finished once, though one of them loses the answer again", async () => {
-    const storageKey = "two-returns";
-    const { tabs, arrived, projectId } = await openTwice({
-      provider: { storageKey },
-      between: losingAnswers(request, 4),
-    });
-    const before = {
-      idempotencyKey: crypto.randomUUID(),
-      startedAt: Date.now(),
-      input: { count: 5, niche: { vertical: "Skis" } },
-    };
-    const key = `layers-kit:1:${storageKey}:action:lease:${projectId}`;
-    localStorage.setItem(key, JSON.stringify([before]));
-    dispatchEvent(new StorageEvent("storage", { key }));
-    const [one, other] = tabs;
-    await userEvent.click(one.getByRole("button", { name: "Finish this order" }));
-    await unsure(one);
-    await userEvent.click(other.getByRole("button", { name: "Finish this order" }));
-    await ordered(other);
-    await order(one);
-    await ordered(one);
-    expect(new Set(arrived.map(({ key }) => key))).toEqual(new Set([before.idempotencyKey]));
-  });
-
-  test("changing one order forgets nothing of what the other does not know the end of", async () => {
-    const { tabs, arrived, projectId } = await openTwice({
-      provider: { storageKey: "two-minds" },
-      between: losingAnswers(request, 4),
-    });
-    const [one, other] = tabs;
-    for (const tab of tabs) await reviewIn(tab);
-    await order(one);
-    await unsure(one);
-    // What a browser tells another tab, which then learns in its turn that nobody is about it.
-    dispatchEvent(new StorageEvent("storage", { key: `layers-kit:1:two-minds:action:lease:${projectId}` }));
-    await expect
-      .poll(async () => {
-        const { held = [], pending = [] } = await navigator.locks.query();
-        return [...held, ...pending].filter(({ name }) => name?.startsWith("layers-kit-action:"));
-      })
-      .toEqual([]);
-    await userEvent.click(other.getByRole("button", { name: "Change" }));
-    await expect.element(other.getByRole("button", { name: "Finish this order" })).toBeVisible();
-    await order(one);
-    await ordered(one);
-    expect(new Set(arrived.map(({ key }) => key)).size).toBe(1);
   });
 });
 

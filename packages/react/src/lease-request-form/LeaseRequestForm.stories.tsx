@@ -1,5 +1,6 @@
 import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
+import type { FaultInput } from "@layers-kit/sandbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { hanging, losingAnswers, refusing } from "../testing/between.ts";
@@ -186,6 +187,58 @@ export const Unsure: Story = {
     await order(canvas);
     await canvas.findByText(/it is ordered once/);
   },
+};
+
+/** The answer to an order, whose form was filled in before. */
+const atOrder = (sandbox: StorySandbox, shown: RegExp): Pick<Story, "args" | "parameters" | "render" | "play"> => ({
+  ...story({ client: { random: () => 0 }, ...sandbox }),
+  args: { defaultValues: { ...emptyOrder, count: "5", niche: { ...emptyOrder.niche, vertical: "Coffee" } } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("button", { name: "Review the order" }));
+    await order(canvas);
+    await canvas.findByText(shown);
+  },
+});
+
+/** In force once there is a project to order for. */
+const failing = (fault: FaultInput): StorySandbox => ({
+  arrange: async (client, sandbox) => {
+    const { id: projectId } = await makeProject(client);
+    sandbox.faults.add(fault);
+    return { projectId };
+  },
+});
+
+const issues = [{ path: "niche.vertical", message: "is not offered" }];
+export const RefusedAtField: Story = atOrder(
+  { between: refusing(request, "VALIDATION", { issues }) },
+  /They are marked/,
+);
+
+export const Busy: Story = atOrder(
+  failing({ kind: "status", status: 429, retryAfterSeconds: 90, on: request }),
+  /A lot is going on/,
+);
+
+/** The server failed: it may have ordered before it did. */
+export const ServerFailed: Story = atOrder(failing({ kind: "status", status: 500, on: request }), /it is ordered once/);
+
+/** The browser sent the order twice by itself, and the API calls its key used. */
+export const KeyInUse: Story = atOrder(failing({ kind: "key-in-use", on: request }), /it is ordered once/);
+
+export const SignedOut: Story = atOrder({ between: refusing(request, "UNAUTHENTICATED") }, /You have been signed out/);
+
+/** The partner's own policy says no to this order. */
+export const NotAllowedAtOrder: Story = atOrder(
+  { between: refusing(request, "ACTION_NOT_ALLOWED") },
+  /not open to your account/,
+);
+
+/** The network went away before the click. */
+export const OfflineAtOrder: Story = {
+  ...atOrder(failing({ kind: "connection-reset", on: request }), /it is ordered once/),
+  beforeEach: goOffline,
 };
 
 /** Leaves in the browser what a page leaves that closed while an order was on its way. */

@@ -15,7 +15,7 @@ export interface LeaseRequestFormProps
    * partner 150 USD. [seed S000]
    */
   price: LeasePrice | null;
-  /** The quiet way back: beside the primary button of the form, and where there is no form to show. */
+  /** The quiet way back, in every view but the review: from there "Change" leads back. */
   back?: ReactNode;
 }
 

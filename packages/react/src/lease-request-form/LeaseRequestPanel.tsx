@@ -7,6 +7,7 @@ import { useFocusKept } from "../hooks/useFocusKept.ts";
 import { useMessages } from "../messages/useMessages.ts";
 import { Button } from "../ui/button/Button.tsx";
 import { Disclosure } from "../ui/disclosure/Disclosure.tsx";
+import { Notice } from "../ui/notice/Notice.tsx";
 import { Actions } from "../ui/panel/Actions.tsx";
 import { Panel } from "../ui/panel/Panel.tsx";
 import { FirstLeaseFields } from "./FirstLeaseFields.tsx";
@@ -35,13 +36,14 @@ export function LeaseRequestPanel(props: LeaseRequestFormProps): ReactElement {
   if (state.view !== "form") {
     return <OrderViews {...panel} root={root} state={state} projectId={projectId} price={price} back={back} />;
   }
-  const { form, review, returned, furtherOpen, setFurtherOpen, draft, error } = state;
+  const { form, review, returned, isFilledInPart, furtherOpen, setFurtherOpen, draft, error } = state;
   return (
     <Panel {...panel} ref={root} takeFocus={returned} title={t.title} lead={t.lead}>
       <form className={classOf("lease-request-fields")} noValidate onSubmit={review}>
         <DraftNote draft={draft} onStartAfresh={() => form.setFocus("count")} />
         <OfflineNote />
         <OrderUnderWay projectId={projectId} />
+        {isFilledInPart && <Notice>{t.filledInPart}</Notice>}
         <FirstLeaseFields control={form.control} price={price} />
         <PlaceFields control={form.control} />
         <Disclosure label={t.further} open={furtherOpen} onOpenChange={setFurtherOpen}>
@@ -49,7 +51,7 @@ export function LeaseRequestPanel(props: LeaseRequestFormProps): ReactElement {
             <FurtherLeaseFields control={form.control} />
           </div>
         </Disclosure>
-        <OrderProblem error={error} />
+        <OrderProblem error={error} marked />
         <Actions start={back}>
           <Button type="submit" variant="primary">
             {t.review}

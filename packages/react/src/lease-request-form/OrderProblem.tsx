@@ -5,19 +5,26 @@ import { useMessages } from "../messages/useMessages.ts";
 import { Notice } from "../ui/notice/Notice.tsx";
 import { panelMessages } from "./panel-messages.ts";
 
+export interface OrderProblemProps {
+  error: unknown;
+  unsure?: boolean;
+  /** Whether it is in the form, whose fields are marked. */
+  marked?: boolean;
+}
+
 /** Why nothing was ordered, or why nobody knows. */
-export function OrderProblem({ error, unsure = false }: { error: unknown; unsure?: boolean }): ReactElement | null {
+export function OrderProblem({ error, unsure = false, marked = false }: OrderProblemProps): ReactElement | null {
   const t = useMessages(panelMessages);
   const describe = useErrorText();
   if (!error) return null;
-  const { message, advice } = describe(error);
+  const { kind, message, advice } = describe(error);
   return unsure ? (
     <Notice kind="warn" live title={message}>
       {t.unsure}
     </Notice>
   ) : (
     <Notice kind="bad" live title={t.notOrdered}>
-      {message} {advice}
+      {message} {(marked || kind !== "invalid") && advice}
     </Notice>
   );
 }

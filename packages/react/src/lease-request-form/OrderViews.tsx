@@ -9,6 +9,8 @@ import { Button } from "../ui/button/Button.tsx";
 import { Notice } from "../ui/notice/Notice.tsx";
 import { Actions } from "../ui/panel/Actions.tsx";
 import { Panel, type PanelProps } from "../ui/panel/Panel.tsx";
+import { Text } from "../ui/text/Text.tsx";
+import { ArrivedOrder } from "./ArrivedOrder.tsx";
 import { LeaseReview } from "./LeaseReview.tsx";
 import type { LeasePrice } from "./messages.ts";
 import { OrderProblem } from "./OrderProblem.tsx";
@@ -25,15 +27,13 @@ export interface OrderViewsProps extends Pick<PanelProps, "headingLevel" | "fram
   back: ReactNode;
 }
 
-type View = Omit<OrderViewsProps, "projectId" | "back">;
-
 /** Everything but the form itself. */
-export function OrderViews({ projectId, back, ...view }: OrderViewsProps): ReactElement | null {
-  const { root, state, price: _, ...panel } = view;
+export function OrderViews(view: OrderViewsProps): ReactElement | null {
+  const { root, state, projectId: _, price: __, back, ...panel } = view;
   const t = useMessages(panelMessages);
   switch (state.view) {
     case "review":
-      return <OrderReview {...view} projectId={projectId} />;
+      return <OrderReview {...view} />;
     case "interrupted":
       return <InterruptedOrder {...view} />;
     case "ordered":
@@ -46,13 +46,9 @@ export function OrderViews({ projectId, back, ...view }: OrderViewsProps): React
           title={t.orderedTitle({ count: state.order?.count ?? 0 })}
           lead={t.orderedNext}
           footer={
-            <Actions
-              start={
-                <Button variant="quiet" onClick={state.orderMore}>
-                  {t.orderMore}
-                </Button>
-              }
-            />
+            <Actions start={back}>
+              <Button onClick={state.orderMore}>{t.orderMore}</Button>
+            </Actions>
           }
         />
       );
@@ -72,8 +68,8 @@ export function OrderViews({ projectId, back, ...view }: OrderViewsProps): React
   }
 }
 
-function OrderReview({ root, state, projectId, price, ...panel }: Omit<OrderViewsProps, "back">): ReactElement | null {
-  const { order, change, confirm, isSending, isUnsure, error } = state;
+function OrderReview({ root, state, projectId, price, back: _, ...panel }: OrderViewsProps): ReactElement | null {
+  const { order, change, confirm, isSending, isUnsure, error, returned } = state;
   const t = useMessages(panelMessages);
   if (!order) return null;
   const { count } = order;
@@ -82,7 +78,7 @@ function OrderReview({ root, state, projectId, price, ...panel }: Omit<OrderView
       {...panel}
       ref={root}
       key="review"
-      takeFocus
+      takeFocus={returned + 1}
       title={t.reviewTitle}
       lead={!isUnsure && t.reviewLead}
       footer={
@@ -111,7 +107,7 @@ function OrderReview({ root, state, projectId, price, ...panel }: Omit<OrderView
   );
 }
 
-function InterruptedOrder({ root, state, price, ...panel }: View): ReactElement | null {
+function InterruptedOrder({ root, state, projectId, price, back, ...panel }: OrderViewsProps): ReactElement | null {
   const { interrupted } = state;
   const { format } = useLayers();
   const t = useMessages(panelMessages);
@@ -124,16 +120,12 @@ function InterruptedOrder({ root, state, price, ...panel }: View): ReactElement 
       {...panel}
       ref={root}
       key="interrupted"
+      takeFocus={state.returned}
       title={t.interruptedTitle}
       lead={finish ? t.interrupted({ count: order.count, when }) : t.interruptedLongAgo}
       footer={
-        <Actions
-          start={
-            <Button variant="quiet" onClick={forget}>
-              {t.forget}
-            </Button>
-          }
-        >
+        <Actions start={back}>
+          <Button onClick={forget}>{t.forget}</Button>
           {finish && (
             <Button variant="primary" onClick={finish}>
               {t.finish}
@@ -143,7 +135,12 @@ function InterruptedOrder({ root, state, price, ...panel }: View): ReactElement 
       }
     >
       <LeaseReview order={order} />
-      {finish && <Notice>{t.charge({ count: order.count, price })}</Notice>}
+      {finish ? (
+        <Notice>{t.charge({ count: order.count, price })}</Notice>
+      ) : (
+        <ArrivedOrder projectId={projectId} count={order.count} since={startedAt} />
+      )}
+      <Text tone="muted">{t.forgetting}</Text>
     </Panel>
   );
 }

@@ -1,11 +1,15 @@
 import { rooms } from "@layers-kit/contract";
+import { useState } from "react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { between } from "../testing/between.ts";
+import { LeaseRequestStatus } from "../lease-request-status/LeaseRequestStatus.tsx";
+import { between, losingAnswers } from "../testing/between.ts";
 import { listen, nameOf, tabTo, withoutCountsOnTheWay } from "../testing/by-keyboard.ts";
+import { interrupt, open, request } from "../testing/lease-form.tsx";
 import { makeProject } from "../testing/make-post.ts";
 import { renderLayers } from "../testing/render.tsx";
 import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
+import type { LeaseRequestFormValues } from "./values.ts";
 
 const back = "{Shift>}{Tab}{/Shift}";
 const heading = (name: string) => page.getByRole("heading", { name });
@@ -36,7 +40,7 @@ test("a whole order is made by keyboard alone, and what changes out of sight is 
   await expect.element(count).toHaveAttribute("aria-valuenow", "50");
   await userEvent.keyboard("{Home}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowDown}");
   await expect.element(count).toHaveAttribute("aria-valuenow", "4");
-  await expect.element(count).toHaveAccessibleDescription("4 × $150 = $600 a month.");
+  await expect.element(count).toHaveAccessibleDescription(/^4\s×\s\$150 =\s\$600 a month\.$/);
 
   expect(await tabTo("Coffee")).toEqual(["What are they about? "]);
   await userEvent.keyboard(" ");
@@ -100,6 +104,69 @@ test("a whole order is made by keyboard alone, and what changes out of sight is 
   await expect.element(heading("Lease warmed accounts")).toHaveFocus();
   await expect.element(page.getByLabelText("What are they about?")).toHaveValue("");
   expect(withoutCountsOnTheWay(heard)).toEqual(["1 choice", "\u2068Denmark\u2069 is removed.", "1 choice"]);
+});
+
+test("an order that was interrupted is finished, or forgotten, by keyboard alone", async () => {
+  const storageKey = "by-keyboard";
+  const opened = await open({}, { provider: { storageKey }, between: losingAnswers(request, 4) });
+  const comeBack = async () => {
+    await opened.rerender(null);
+    interrupt(opened.projectId, storageKey, 1);
+    await opened.rerender(<LeaseRequestForm projectId={opened.projectId} price={null} />);
+    await expect.element(heading("Your last order may not have arrived.")).toBeVisible();
+  };
+  await comeBack();
+  expect(await tabTo("Forget this order")).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("Lease warmed accounts")).toHaveFocus();
+
+  await comeBack();
+  const heard = listen(opened.screen.container);
+  expect(await tabTo("Finish this order")).toEqual(["Forget this order"]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("alert")).toHaveTextContent(/it is ordered once/);
+  expect(heard).toEqual([
+    "Please note: We could not reach the service. We do not know yet whether your order arrived. Trying again is safe: it is ordered once.",
+  ]);
+  // Nobody knows yet, so the only way is on.
+  expect(await tabTo("Order 5 accounts")).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("5 accounts ordered")).toHaveFocus();
+  expect(new Set(opened.arrived.map(({ key }) => key)).size).toBe(1);
+});
+
+function StatusAndForm({ projectId }: { projectId: string }) {
+  const [missing, setMissing] = useState<Partial<LeaseRequestFormValues>>();
+  return (
+    <>
+      <LeaseRequestStatus projectId={projectId} onOrderMissing={setMissing} />
+      <LeaseRequestForm projectId={projectId} price={null} fillWith={missing} />
+    </>
+  );
+}
+
+test("what is missing of an order is ordered by keyboard alone, also when it was asked for before", async () => {
+  const { sandbox, client, rerender } = await renderLayers(null);
+  const { id: projectId } = await makeProject(client);
+  const order = { count: 5, niche: { vertical: "Coffee" } };
+  const { requestId } = await client.leasedAccounts.request(projectId, order);
+  sandbox.outcomes.lease(requestId, { status: "partial", accounts: 3 });
+  await rerender(<StatusAndForm projectId={projectId} />);
+  await expect.element(page.getByRole("button", { name: "Order the 2 missing accounts" })).toBeVisible();
+  await expect.element(page.getByRole("spinbutton")).toBeVisible();
+  await tabTo("Order the 2 missing accounts");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("Lease warmed accounts")).toHaveFocus();
+  await expect.element(page.getByLabelText("What are they about?")).toHaveValue("Coffee");
+  await tabTo("Order the 2 missing accounts", back);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("Lease warmed accounts")).toHaveFocus();
+  await tabTo("Review the order");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("Your order")).toHaveFocus();
+  await tabTo("Order 2 accounts");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(heading("2 accounts ordered")).toHaveFocus();
 });
 
 test("what went wrong with an order is read out once, and the way on is the next thing", async () => {

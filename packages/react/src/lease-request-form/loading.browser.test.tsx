@@ -1,7 +1,7 @@
 import { rooms } from "@layers-kit/contract";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { between } from "../testing/between.ts";
+import { between, refusal } from "../testing/between.ts";
 import { withhold } from "../testing/late-code.ts";
 import { makeProject } from "../testing/make-post.ts";
 import { renderLayers } from "../testing/render.tsx";
@@ -49,24 +49,31 @@ test.each([328, 520, 720])("its place has its size, %d pixels wide", async (widt
   expect(Math.abs(heightOf("place") - heightOf("form"))).toBeLessThan(width < 400 ? twoLines : 2);
 });
 
-test("whether the customer may lease is asked once, however late the form comes", async () => {
+test.each([
+  ["may", undefined],
+  ["may not", refusal("NOT_FOUND", { permission: "leasing" })],
+])("that the customer %s lease is asked once, however late the form comes", async (_, refused) => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
   onTestFinished(() => void vi.useRealTimers());
   const reads: (string | undefined)[] = [];
+  const onError = vi.fn();
+  const isAsked = rooms.leasedAccounts.list.name;
   const recording = between(async ({ route, pass }) => {
-    const answer = await pass();
+    const answer = route === isAsked && refused ? refused.clone() : await pass();
     reads.push(route);
     return answer;
   });
-  const { client, rerender } = await renderLayers(null, { between: recording });
+  const { client, rerender } = await renderLayers(null, { between: recording, provider: { onError } });
   const { id } = await makeProject(client);
   reads.length = 0;
   await rerender(<LeaseFormPlace projectId={id} price={price} back={<a href="#home">Home</a>} />);
-  await expect.poll(() => reads).toEqual([rooms.leasedAccounts.list.name]);
+  await expect.poll(() => reads).toEqual([isAsked]);
   await expect.element(page.getByRole("link", { name: "Home" })).toBeVisible();
+  if (refused) await expect.poll(() => onError.mock.calls).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(60_000);
   await rerender(<LeaseRequestForm projectId={id} price={price} />);
-  await expect.poll(() => reads).toContain(rooms.projects.read.name);
+  if (refused) await expect.element(page.getByRole("heading", { name: /not open to your account/ })).toBeVisible();
+  else await expect.poll(() => reads).toContain(rooms.projects.read.name);
   await client.leasedAccounts.readRequest(id, "lreq_none").catch(() => {});
-  expect(reads.filter((route) => route === rooms.leasedAccounts.list.name)).toHaveLength(1);
+  expect(reads.filter((route) => route === isAsked)).toHaveLength(1);
 });

@@ -33,6 +33,8 @@ export interface LeaseRequestFormMessages {
   targetHint: string;
   noteLabel: string;
   noteHint: string;
+  /** Above a form that is filled in from another order, of which only the first questions are kept. */
+  filledInPart: string;
   /** To the review of the order; nothing is sent yet. */
   review: string;
   reviewTitle: string;
@@ -58,7 +60,12 @@ export interface LeaseRequestFormMessages {
   finish: string;
   /** The same, too long ago to ask again without risk. */
   interruptedLongAgo: string;
+  /** Then, where the proxy has kept an order that may be this one. */
+  arrived: Message<{ when: string }>;
+  /** To the form, with this order left as it is. */
   forget: string;
+  /** What that does not do. */
+  forgetting: string;
   orderedTitle: Message<{ count: number }>;
   orderedNext: string;
   orderMore: string;

@@ -9,7 +9,7 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     if (!price) return "";
     const each = format.money(price.amount, price.currency);
     if (count === undefined) return `${each} a month for each account.`;
-    return `${format.number(count)} × ${each} = ${format.money(count * price.amount, price.currency)} a month.`;
+    return `${format.number(count)}\u00a0×\u00a0${each} =\u00a0${format.money(count * price.amount, price.currency)} a month.`;
   },
   countProblem: ({ min, max }, format) => `A whole number from ${format.number(min)} to ${format.number(max)}, please.`,
   fewer: "One account fewer",
@@ -30,6 +30,8 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
   targetHint: "It helps us to choose accounts where that fits in.",
   noteLabel: "Anything else we should know?",
   noteHint: "People read this when they choose the accounts.",
+  filledInPart:
+    "This is what we kept of your earlier order. Please add what is missing: followers, planned posts and notes are not kept.",
   review: "Review the order",
   reviewTitle: "Your order",
   reviewLead: "Nothing has been ordered yet.",
@@ -39,7 +41,7 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `Nothing is charged now. When the account is assigned: ${each} a month.`
-      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)}\u00a0×\u00a0${each} = ${all} a month.`;
+      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)}\u00a0×\u00a0${each} =\u00a0${all} a month.`;
   },
   reviewCount: "Accounts",
   reviewVertical: "About",
@@ -57,7 +59,9 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     `${format.plural(count, { one: "# account was", other: "# accounts were" })} on the way when this page closed (${when}). Finishing it is safe: it is ordered once.`,
   finish: "Finish this order",
   interruptedLongAgo: "Please ask your provider whether it arrived before you order again.",
-  forget: "Go on without it",
+  arrived: ({ when }) => `An order for the same number of accounts arrived ${when}: most likely this one.`,
+  forget: "Forget this order",
+  forgetting: "Forgetting it does not cancel it: if it arrived, it is carried out and charged.",
   orderedTitle: ({ count }, format) => format.plural(count, { one: "# account ordered", other: "# accounts ordered" }),
   orderedNext:
     "People look at every order. It usually takes less than two working days. Nothing is charged until an account is yours.",

@@ -20,7 +20,7 @@ export interface LeaseRequestFormOptions {
   defaultValues?: Partial<LeaseRequestFormValues>;
   /**
    * What the form is filled in with, in the place of what stands there: what `onOrderMissing` of `LeaseRequestStatus` gives. A
-   * new object fills it in again.
+   * new object fills it in again. While the end of an order is not known, that waits until the next one is begun.
    */
   fillWith?: Partial<LeaseRequestFormValues> | undefined;
   /** Ordered. Keep its id: the API has no list of requests. [seed S000] */
@@ -31,8 +31,12 @@ export interface LeaseRequestFormOptions {
 export interface InterruptedOrder {
   readonly order: LeaseInput;
   readonly startedAt: Date;
-  /** Sends it again, without ordering twice. Undefined when it is too long ago for that. */
+  /**
+   * Sends it again, without ordering twice. Undefined after 24 hours, when the API no longer knows a repeated call for one [seed S000]:
+   * then read the project's requests, and ask. Called later than that all the same, it sends nothing.
+   */
   readonly finish: (() => void) | undefined;
+  /** Back to the form. It cancels nothing: an order that did arrive is carried out, and charged. */
   readonly forget: () => void;
 }
 
@@ -47,17 +51,24 @@ export interface LeaseRequestFormState {
   readonly order: LeaseInput | undefined;
   /** Back to the form; undefined while nobody knows whether the order arrived. */
   readonly change: (() => void) | undefined;
-  /** Orders what is under review: once, however often it is called. */
+  /** Orders what is under review: once, however often it is called. A day after it may have arrived, `interrupted` takes its place. */
   readonly confirm: () => void;
   readonly isSending: boolean;
+  /**
+   * Why the last try failed; show it with `useErrorText`, and say whether it was ordered by `isUnsure`. In the view `form` its fields
+   * are marked already.
+   */
   readonly error: unknown;
   /** Whether the order may have arrived already, although nobody has seen an answer: a try failed, or it is sent again. */
   readonly isUnsure: boolean;
   readonly interrupted: InterruptedOrder | undefined;
   readonly requested: LeaseRequested | undefined;
+  /** A new form: with what `fillWith` has asked for meanwhile, else as at first. */
   readonly orderMore: () => void;
-  /** Whether the customer has come back from another view. */
-  readonly returned: boolean;
+  /** How often the customer was taken here, by another view or by `fillWith`: for the heading's `takeFocus`. 0 at first. */
+  readonly returned: number;
+  /** Whether what stands in the form is what `fillWith` knew of another order, without its longer texts. */
+  readonly isFilledInPart: boolean;
   readonly furtherOpen: boolean;
   readonly setFurtherOpen: (open: boolean) => void;
   readonly draft: Draft;
@@ -84,7 +95,9 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   const [reviewed, setReviewed] = useState<LeaseInput>();
   const [reviewedAt, setReviewedAt] = useState<number>();
   const [isRepeated, setRepeated] = useState(false);
-  const [returned, setReturned] = useState(false);
+  const [returned, setReturned] = useState(0);
+  const [awaiting, setAwaiting] = useState<LeaseRequestFormValues>();
+  const [isFilledInPart, setFilledInPart] = useState(false);
   const [furtherOpen, setFurtherOpen] = useState(false);
   const [goTo, setGoTo] = useState<{ readonly field: LeaseField }>();
 
@@ -106,7 +119,7 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   );
 
   const meet = (wrong: readonly string[]) => {
-    const field = leaseFields.find((name) => wrong.some((path) => path === name || path.startsWith(`${name}.`)));
+    const field = fieldOf(wrong);
     if (!field) return;
     if (furtherFields.includes(field)) setFurtherOpen(true);
     setGoTo({ field });
@@ -117,7 +130,10 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   }, [goTo, form]);
 
   const failure = request.error;
-  const refused = isLayersError(failure) && failure.issues.length > 0;
+  // What is sent again may have arrived before, and what this form does not know the start of too.
+  const isUnsure =
+    request.status === "pending" ? isRepeated || !reviewed : request.status === "error" && !hadNoEffect(failure);
+  const refused = isLayersError(failure) && !isUnsure && failure.issues.some(({ path }) => fieldOf([path]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is met once, with the form as it then is.
   useEffect(() => {
     if (!refused) return;
@@ -129,32 +145,40 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
   // Whoever comes back to the page while it is on its way finds it again.
   const order = reviewed ?? (refused ? undefined : request.input);
   const { interrupted } = request;
-  // What is sent again may have arrived before, and what this form does not know the start of too.
-  const isUnsure =
-    request.status === "pending" ? isRepeated || !reviewed : request.status === "error" && !hadNoEffect(failure);
   const view = () => {
-    if (mayNotLease || lacksPermission(failure)) return "notAllowed";
+    if (mayNotLease || (lacksPermission(failure) && !isUnsure)) return "notAllowed";
     if (request.status === "done") return "ordered";
-    if (order) return "review";
+    // What is too old to be sent again must not be ordered anew by whoever does not know of it.
+    if (order && interrupted?.canRetry !== false) return "review";
     return interrupted ? "interrupted" : "form";
   };
+  /** Where something has to be settled before the form can be had, it is at least shown. */
+  const takeThere = () => setReturned((times) => times + 1);
   const goBack = () => {
-    setReturned(true);
+    takeThere();
     setReviewed(undefined);
     // What another tab is unsure of stays with it.
     if (request.status !== "idle") request.reset();
   };
   const begin = (values: LeaseRequestFormValues) => {
     goBack();
+    setAwaiting(undefined);
+    setFilledInPart(values !== atFirst && !values.niche.audience && !values.target && !values.note);
     // It is no less an answer than what is typed: a draft keeps what the form does not start with.
     form.reset(values, { keepDefaultValues: true });
   };
 
   const { fillWith } = options;
-  const isSettled = request.status !== "pending" && !isUnsure;
+  const isSettled = request.status !== "pending" && !isUnsure && !interrupted;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is given fills the form in once.
   useEffect(() => {
-    if (fillWith && isSettled) begin({ ...emptyOrder, ...fillWith });
+    if (!fillWith) return;
+    const values = { ...emptyOrder, ...fillWith };
+    if (isSettled) begin(values);
+    else {
+      setAwaiting(values);
+      takeThere();
+    }
   }, [fillWith]);
 
   return {
@@ -193,17 +217,24 @@ export function useLeaseRequestForm(options: LeaseRequestFormOptions): LeaseRequ
           }
         : undefined,
       forget: () => {
-        setReturned(true);
         request.reset();
+        if (awaiting) begin(awaiting);
+        else goBack();
       },
     },
     requested: request.data,
-    orderMore: () => begin(atFirst),
+    orderMore: () => begin(awaiting ?? atFirst),
     returned,
+    isFilledInPart,
     furtherOpen,
     setFurtherOpen,
     draft,
   };
+}
+
+/** The first of the form's fields that one of these dotted paths is at or below. */
+function fieldOf(paths: readonly string[]): LeaseField | undefined {
+  return leaseFields.find((name) => paths.some((path) => path === name || path.startsWith(`${name}.`)));
 }
 
 /** The dotted paths of an error tree's leaves. */

@@ -9,7 +9,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     if (!price) return "";
     const each = format.money(price.amount, price.currency);
     if (count === undefined) return `${each} شهريًا لكل حساب.`;
-    return `${format.number(count)} × ${each} = ${format.money(count * price.amount, price.currency)} شهريًا.`;
+    return `${format.number(count)}\u00a0×\u00a0${each} =\u00a0${format.money(count * price.amount, price.currency)} شهريًا.`;
   },
   countProblem: ({ min, max }, format) => `أدخل عددًا صحيحًا من ${format.number(min)} إلى ${format.number(max)} من فضلك.`,
   fewer: "حساب أقل",
@@ -30,6 +30,8 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
   targetHint: "يساعدنا ذلك على اختيار حسابات يناسبها.",
   noteLabel: "هل من شيء آخر ينبغي أن نعرفه؟",
   noteHint: "يقرأه من يختارون الحسابات.",
+  filledInPart:
+    "هذا ما احتفظنا به من طلبك السابق. يُرجى إضافة ما ينقص: لا نحتفظ بوصف المتابعين ولا بالمنشورات المخطط لها ولا بالملاحظات.",
   review: "مراجعة الطلب",
   reviewTitle: "طلبك",
   reviewLead: "لم يُطلب شيء بعد.",
@@ -39,7 +41,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `لن تُحتسب أي رسوم الآن. عند تخصيص الحساب: ${each} شهريًا.`
-      : `لن تُحتسب أي رسوم الآن. عند تخصيص الحسابات: حتى ${format.number(count)}\u00a0×\u00a0${each} = ${all} شهريًا.`;
+      : `لن تُحتسب أي رسوم الآن. عند تخصيص الحسابات: حتى ${format.number(count)}\u00a0×\u00a0${each} =\u00a0${all} شهريًا.`;
   },
   reviewCount: "الحسابات",
   reviewVertical: "الموضوع",
@@ -72,7 +74,9 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     })} (${when}) حين أُغلقت هذه الصفحة. إكمال الطلب آمن: يُنفَّذ مرة واحدة.`,
   finish: "أكمل هذا الطلب",
   interruptedLongAgo: "يُرجى سؤال مزوّد الخدمة هل وصل، قبل أن تطلب مجددًا.",
-  forget: "تابع بدونه",
+  arrived: ({ when }) => `وصل ${when} طلب بالعدد نفسه من الحسابات، والأرجح أنه هذا الطلب.`,
+  forget: "انسَ هذا الطلب",
+  forgetting: "نسيانه لا يلغيه: إن كان قد وصل فسيُنفَّذ وتُحتسب رسومه.",
   orderedTitle: ({ count }, format) =>
     counted(format, count, {
       zero: "لم يُطلب أي حساب",

@@ -8,7 +8,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     if (!price) return "";
     const each = format.money(price.amount, price.currency);
     if (count === undefined) return `${each} im Monat für jedes Konto.`;
-    return `${format.number(count)} × ${each} = ${format.money(count * price.amount, price.currency)} im Monat.`;
+    return `${format.number(count)}\u00a0×\u00a0${each} =\u00a0${format.money(count * price.amount, price.currency)} im Monat.`;
   },
   countProblem: ({ min, max }, format) => `Bitte eine ganze Zahl von ${format.number(min)} bis ${format.number(max)}.`,
   fewer: "Ein Konto weniger",
@@ -29,6 +29,8 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
   targetHint: "So finden wir Konten, auf denen das gut passt.",
   noteLabel: "Sollten wir noch etwas wissen?",
   noteHint: "Das lesen die Menschen, die die Konten aussuchen.",
+  filledInPart:
+    "Das haben wir von deiner früheren Bestellung behalten. Bitte ergänze, was fehlt: Angaben zu Followern und geplanten Beiträgen sowie Anmerkungen bewahren wir nicht auf.",
   review: "Bestellung prüfen",
   reviewTitle: "Deine Bestellung",
   reviewLead: "Es ist noch nichts bestellt.",
@@ -38,7 +40,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `Jetzt wird nichts berechnet. Sobald das Konto zugeteilt ist: ${each} im Monat.`
-      : `Jetzt wird nichts berechnet. Sobald Konten zugeteilt sind: bis zu ${format.number(count)}\u00a0×\u00a0${each} = ${all} im Monat.`;
+      : `Jetzt wird nichts berechnet. Sobald Konten zugeteilt sind: bis zu ${format.number(count)}\u00a0×\u00a0${each} =\u00a0${all} im Monat.`;
   },
   reviewCount: "Konten",
   reviewVertical: "Thema",
@@ -57,7 +59,9 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     `${format.plural(count, { one: "# Konto war", other: "# Konten waren" })} unterwegs (${when}), als diese Seite geschlossen wurde. Du kannst die Bestellung ohne Sorge abschließen: Sie wird nur einmal ausgeführt.`,
   finish: "Diese Bestellung abschließen",
   interruptedLongAgo: "Bitte frage deinen Anbieter, ob sie angekommen ist, bevor du noch einmal bestellst.",
-  forget: "Ohne sie weitermachen",
+  arrived: ({ when }) => `Eine Bestellung über gleich viele Konten ist ${when} angekommen: sehr wahrscheinlich diese.`,
+  forget: "Diese Bestellung vergessen",
+  forgetting: "Vergessen heißt nicht stornieren: Ist sie angekommen, wird sie ausgeführt und berechnet.",
   orderedTitle: ({ count }, format) => format.plural(count, { one: "# Konto bestellt", other: "# Konten bestellt" }),
   orderedNext:
     "Jede Bestellung wird von Menschen geprüft. Meist dauert das weniger als zwei Werktage. Berechnet wird erst etwas, wenn dir ein Konto zugeteilt ist.",

@@ -10,8 +10,8 @@ export interface PanelProps {
   lead?: ReactNode;
   /** The title's place in the page's outline. @default 2 */
   headingLevel?: HeadingProps["level"];
-  /** The title takes the focus when the panel appears, where what had the focus is gone. @default false */
-  takeFocus?: boolean;
+  /** The title takes the focus when the panel appears, where what had the focus is gone; with a number, for each that follows. @default false */
+  takeFocus?: HeadingProps["takeFocus"];
   /** `none` where something else, such as a step of the flow, already draws a frame. @default "card" */
   frame?: "card" | "none";
   /** `Actions`. */

@@ -10,8 +10,8 @@ export interface HeadingProps {
   level?: 1 | 2 | 3 | 4;
   /** Its look, apart from its place. @default "l" */
   size?: "m" | "l" | "xl";
-  /** Takes the focus when it appears, where what had the focus is gone. @default false */
-  takeFocus?: boolean;
+  /** Takes the focus when it appears, where what had the focus is gone; with a number, for each that follows. @default false */
+  takeFocus?: boolean | number;
   id?: string;
   className?: string;
   children: ReactNode;
