@@ -1,11 +1,11 @@
 import { type Clock, delay, untilAborted } from "../clock.ts";
 import { readAnswer } from "./answer.ts";
-import { unanswered } from "./errors.ts";
+import { type LayersError, unanswered } from "./errors.ts";
 import { idempotencyKeyHeader, kitHeader, kitHeaderValue, receiptHeader } from "./header-names.ts";
 import { newIdempotencyKey } from "./idempotency-key.ts";
 import { isLayersError } from "./is-layers-error.ts";
 import { idsWithReceipts, type ReceiptStore } from "./receipts.ts";
-import { retryWaits, unsureMs } from "./retry.ts";
+import { retryWaits } from "./retry.ts";
 import { sessionRenewal } from "./session.ts";
 
 /** What every call takes. */
@@ -34,8 +34,8 @@ export interface CallInput extends ActionOptions {
   readonly query?: Values | undefined;
   readonly body?: unknown;
   readonly idempotent: boolean;
-  /** What the API calls a key that is in use, where it is not `IDEMPOTENCY_CONFLICT`. A browser has no other way to such a conflict. */
-  readonly keyConflict?: string | undefined;
+  /** The code that says of this endpoint's key that it is in use, beside `IDEMPOTENCY_CONFLICT`. What is no code says nothing. */
+  readonly inUse?: string | undefined;
 }
 
 /** The proxy has checked the answer against the contract. */
@@ -57,7 +57,7 @@ export function createCall(settings: CallSettings): Call {
   const { baseUrl, headers, receipts, clock, random } = settings;
   const session = sessionRenewal(settings.onSessionExpired);
 
-  return async ({ method, path, ids, query = {}, body, idempotent, keyConflict, idempotencyKey, signal }) => {
+  return async ({ method, path, ids, query = {}, body, idempotent, inUse, idempotencyKey, signal }) => {
     const url = urlOf(baseUrl.replace(/\/+$/, "") + path, query);
     const key = idempotencyKey || newIdempotencyKey();
     const receipt = [...ids, ...idsWithReceipts(query)].map((id) => receipts.get(id)).find(Boolean);
@@ -75,27 +75,28 @@ export function createCall(settings: CallSettings): Call {
 
     const waitAfter = retryWaits(method, random);
     let sessionAsked = false;
-    let unsure = false;
-    const begunAt = clock.now();
-    // A computer may have slept since, or a person have taken a day to sign in again.
-    const mayGoOn = (): boolean => !unsure || clock.now() - begunAt < unsureMs;
+    let failed: LayersError | undefined;
+    const latest = clock.now() + 600_000;
     for (;;) {
       signal?.throwIfAborted();
+      // A computer may have slept since, or a person have taken a day to sign in again; and the key, good for 24 hours, may be an
+      // older one. [seed S000]
+      if (failed?.unsure && clock.now() > latest) throw failed;
       const renewals = session.ended();
       try {
         return await send();
       } catch (error) {
         signal?.throwIfAborted();
         if (!isLayersError(error)) throw error;
-        unsure ||= error.unsure || error.code === keyConflict;
+        // An attempt whose answer was lost may have done what a later one was refused.
+        failed = Object.assign(error, { unsure: failed?.unsure || error.unsure || error.code === inUse });
         if (error.status === 401 && !sessionAsked) {
           sessionAsked = true;
-          if ((await untilAborted(session.renew(renewals), signal)) && mayGoOn()) continue;
+          if (await untilAborted(session.renew(renewals), signal)) continue;
         }
         const wait = waitAfter(error);
-        if (wait !== undefined) await delay(wait, clock, signal);
-        // An attempt whose answer was lost may have done what a later one was refused.
-        if (wait === undefined || !mayGoOn()) throw Object.assign(error, { unsure });
+        if (wait === undefined) throw error;
+        await delay(wait, clock, signal);
       }
     }
   };
@@ -119,7 +120,7 @@ async function exchange(
   };
   const late = delay(timeoutMs, clock, ended.signal).then(() => {
     left.abort();
-    throw unanswered(`No answer within ${timeoutMs / 1000} s.`);
+    throw unanswered(`No answer in ${timeoutMs / 1000} s.`);
   });
   try {
     // A fetch of the host's own may not heed a signal.

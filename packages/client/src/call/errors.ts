@@ -57,7 +57,8 @@ export class LayersError extends Error {
     const mayHaveWorked =
       status !== 429 &&
       (retryClass === "backoff" ||
-        ["BAD_RESPONSE", "IDEMPOTENCY_CONFLICT"].includes(code) ||
+        code === "BAD_RESPONSE" ||
+        code === "IDEMPOTENCY_CONFLICT" ||
         (!exception && status >= 500));
     Object.assign(this, init, { issues, retry: retryClass, unsure: unsure ?? mayHaveWorked });
   }

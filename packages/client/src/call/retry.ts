@@ -5,11 +5,6 @@ const attempts = 4;
 const baseMs = 400;
 const capMs = 8_000;
 const totalMs = 60_000;
-/**
- * How long after its start a call that may have taken effect is still repeated by itself, in milliseconds: its key is good for 24
- * hours and may be an older one. [seed S000]
- */
-export const unsureMs: number = 10 * 60_000;
 
 /** How long one call is tried: at most 4 times, waiting at most 60 s between them in all. */
 export const retryLimits: Readonly<Record<"attempts" | "baseMs" | "capMs" | "totalMs", number>> = {

@@ -6,9 +6,9 @@ import { type BodyOf, type QueryOf, type Route, rooms } from "@layers-kit/contra
  * - `-` takes no input, and sends none
  * - `{}` takes none either, but sends an empty body
  * - `!` is not idempotent
- * - `=` says of a key that is in use no more than that there is a conflict
+ * - `CONFLICT` is also what it says of a key that is in use
  */
-export type Exception = "-" | "{}" | "!" | "=";
+export type Exception = "-" | "{}" | "!" | "CONFLICT";
 
 type Rooms = typeof rooms;
 type Without<Input extends "any input" | "fields"> = {
@@ -80,6 +80,6 @@ function lineOf(room: string, name: string, route: Route): string {
 function exceptionOf(name: string, { method, idempotent, keyConflict }: Route): Exception | "" {
   if (Object.hasOwn(withoutInput, name)) return "-";
   if (Object.hasOwn(withoutFields, name)) return "{}";
-  if (keyConflict === "CONFLICT") return "=";
+  if (keyConflict === "CONFLICT") return keyConflict;
   return method.startsWith("P") && !idempotent ? "!" : "";
 }

@@ -66,12 +66,13 @@ test.each(endpoints)(
         path: buildPath(route, Object.fromEntries(ids)),
         ids: values,
         idempotent: route.idempotent,
-        keyConflict: route.keyConflict === "CONFLICT" ? "CONFLICT" : undefined,
+        inUse: calls[0]?.inUse,
         query: route.method === "GET" && takesInput ? input : undefined,
         body: route.method !== "GET" && body ? { ...(takesInput ? input : {}), ...pinned } : undefined,
         ...options,
       },
     ]);
+    expect(calls[0]?.inUse === "CONFLICT").toBe(route.keyConflict === "CONFLICT");
   },
 );
 

@@ -75,7 +75,7 @@ function methodOf(call: Call, room: string, endpoint: string): [string, (...args
       path: pathPrefix + path,
       ids,
       idempotent: method.startsWith("P") && exception !== "!",
-      keyConflict: exception === "=" ? "CONFLICT" : undefined,
+      inUse: exception,
       [method === "GET" ? "query" : "body"]: sendsNothing
         ? undefined
         : { ...input, ...(repeated && { [repeated]: ids[0] }) },
