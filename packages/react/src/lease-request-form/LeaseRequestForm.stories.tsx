@@ -168,27 +168,6 @@ export const UnderWayUnseen: Story = {
   },
 };
 
-export const BalanceTooLow: Story = {
-  ...story({ credits: 0 }),
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await review(canvas);
-    await order(canvas);
-    await canvas.findByText(/Nothing was ordered/);
-  },
-};
-
-/** Every answer is lost on the way, so nobody knows whether it was ordered. */
-export const Unsure: Story = {
-  ...story({ between: losingAnswers(request, 4) }),
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await review(canvas);
-    await order(canvas);
-    await canvas.findByText(/it is ordered once/);
-  },
-};
-
 /** The answer to an order, whose form was filled in before. */
 const atOrder = (sandbox: StorySandbox, shown: RegExp): Pick<Story, "args" | "parameters" | "render" | "play"> => ({
   ...story({ client: { random: () => 0 }, ...sandbox }),
@@ -209,6 +188,11 @@ const failing = (fault: FaultInput): StorySandbox => ({
     return { projectId };
   },
 });
+
+export const BalanceTooLow: Story = atOrder({ credits: 0 }, /Nothing was ordered/);
+
+/** Every answer is lost on the way, so nobody knows whether it was ordered. */
+export const Unsure: Story = atOrder({ between: losingAnswers(request, 4) }, /it is ordered once/);
 
 const issues = [{ path: "niche.vertical", message: "is not offered" }];
 export const RefusedAtField: Story = atOrder(
@@ -275,6 +259,24 @@ export const InterruptedLongAgo: Story = {
     sandbox: arranged({
       arrange: async (client) => ({ projectId: await interruptedOrder(client, "story-long-ago", 25 * 60) }),
     }),
+  },
+};
+
+/** Too long ago too, but the project keeps an order like it. */
+export const ArrivedLongAgo: Story = {
+  ...Interrupted,
+  parameters: {
+    provider: { storageKey: "story-arrived" },
+    sandbox: arranged({
+      arrange: async (client) => {
+        const projectId = await interruptedOrder(client, "story-arrived", 25 * 60);
+        await client.leasedAccounts.request(projectId, { count: 5, niche: { vertical: "Coffee" } });
+        return { projectId };
+      },
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/most likely this one/);
   },
 };
 

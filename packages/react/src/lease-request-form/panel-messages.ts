@@ -9,7 +9,7 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     if (!price) return "";
     const each = format.money(price.amount, price.currency);
     if (count === undefined) return `${each} a month for each account.`;
-    return `${format.number(count)}\u00a0×\u00a0${each} =\u00a0${format.money(count * price.amount, price.currency)} a month.`;
+    return `${format.number(count)}\u00a0×\u00a0${each}\u00a0=\u00a0${format.money(count * price.amount, price.currency)} a month.`;
   },
   countProblem: ({ min, max }, format) => `A whole number from ${format.number(min)} to ${format.number(max)}, please.`,
   fewer: "One account fewer",
@@ -41,7 +41,7 @@ export const panelMessages: ComponentMessages<"leaseRequestForm"> = defineMessag
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `Nothing is charged now. When the account is assigned: ${each} a month.`
-      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)}\u00a0×\u00a0${each} =\u00a0${all} a month.`;
+      : `Nothing is charged now. When accounts are assigned: up to ${format.number(count)}\u00a0×\u00a0${each}\u00a0=\u00a0${all} a month.`;
   },
   reviewCount: "Accounts",
   reviewVertical: "About",

@@ -9,7 +9,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     if (!price) return "";
     const each = format.money(price.amount, price.currency);
     if (count === undefined) return `${each} شهريًا لكل حساب.`;
-    return `${format.number(count)}\u00a0×\u00a0${each} =\u00a0${format.money(count * price.amount, price.currency)} شهريًا.`;
+    return `${format.number(count)}\u00a0×\u00a0${each}\u00a0=\u00a0${format.money(count * price.amount, price.currency)} شهريًا.`;
   },
   countProblem: ({ min, max }, format) => `أدخل عددًا صحيحًا من ${format.number(min)} إلى ${format.number(max)} من فضلك.`,
   fewer: "حساب أقل",
@@ -41,7 +41,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `لن تُحتسب أي رسوم الآن. عند تخصيص الحساب: ${each} شهريًا.`
-      : `لن تُحتسب أي رسوم الآن. عند تخصيص الحسابات: حتى ${format.number(count)}\u00a0×\u00a0${each} =\u00a0${all} شهريًا.`;
+      : `لن تُحتسب أي رسوم الآن. عند تخصيص الحسابات: حتى ${format.number(count)}\u00a0×\u00a0${each}\u00a0=\u00a0${all} شهريًا.`;
   },
   reviewCount: "الحسابات",
   reviewVertical: "الموضوع",

@@ -8,7 +8,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     if (!price) return "";
     const each = format.money(price.amount, price.currency);
     if (count === undefined) return `${each} im Monat für jedes Konto.`;
-    return `${format.number(count)}\u00a0×\u00a0${each} =\u00a0${format.money(count * price.amount, price.currency)} im Monat.`;
+    return `${format.number(count)}\u00a0×\u00a0${each}\u00a0=\u00a0${format.money(count * price.amount, price.currency)} im Monat.`;
   },
   countProblem: ({ min, max }, format) => `Bitte eine ganze Zahl von ${format.number(min)} bis ${format.number(max)}.`,
   fewer: "Ein Konto weniger",
@@ -40,7 +40,7 @@ export const leaseRequestForm: LayersMessages["leaseRequestForm"] = {
     const all = format.money(count * price.amount, price.currency);
     return count === 1
       ? `Jetzt wird nichts berechnet. Sobald das Konto zugeteilt ist: ${each} im Monat.`
-      : `Jetzt wird nichts berechnet. Sobald Konten zugeteilt sind: bis zu ${format.number(count)}\u00a0×\u00a0${each} =\u00a0${all} im Monat.`;
+      : `Jetzt wird nichts berechnet. Sobald Konten zugeteilt sind: bis zu ${format.number(count)}\u00a0×\u00a0${each}\u00a0=\u00a0${all} im Monat.`;
   },
   reviewCount: "Konten",
   reviewVertical: "Thema",
