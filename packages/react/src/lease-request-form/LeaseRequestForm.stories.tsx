@@ -1,60 +1,28 @@
-import type { LayersClient } from "@layers-kit/client";
 import { rooms } from "@layers-kit/contract";
-import type { FaultInput } from "@layers-kit/sandbox";
-import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { Meta } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { hanging, losingAnswers, refusing } from "../testing/between.ts";
+import {
+  arranged,
+  atOrder,
+  failing,
+  fill,
+  interruptedOrder,
+  order,
+  price,
+  request,
+  review,
+  type Story,
+  story,
+} from "../testing/lease-form-stories.tsx";
 import { makeProject } from "../testing/make-post.ts";
 import { goOffline } from "../testing/network.ts";
-import type { StorySandbox } from "../testing/story-sandbox.ts";
 import { LeaseFormPlace } from "./LeaseFormPlace.tsx";
-import { LeaseRequestForm, type LeaseRequestFormProps } from "./LeaseRequestForm.tsx";
+import { LeaseRequestForm } from "./LeaseRequestForm.tsx";
 import { emptyOrder } from "./values.ts";
 
 const meta: Meta<typeof LeaseRequestForm> = { title: "Components/LeaseRequestForm", component: LeaseRequestForm };
 export default meta;
-
-type Story = StoryObj<Partial<LeaseRequestFormProps>>;
-
-const arranged = (sandbox: StorySandbox = {}): StorySandbox => ({
-  seed: "leasing",
-  arrange: async (client) => ({ projectId: (await makeProject(client)).id }),
-  ...sandbox,
-});
-
-const price = { amount: 150, currency: "USD" };
-
-const story = (sandbox: StorySandbox = {}): Pick<Story, "parameters" | "render"> => ({
-  parameters: { sandbox: arranged(sandbox) },
-  render: (args, { loaded }) => <LeaseRequestForm price={price} projectId={loaded.projectId} {...args} />,
-});
-
-type Canvas = ReturnType<typeof within>;
-/** The form's code comes first. */
-const request = rooms.leasedAccounts.request.name;
-
-async function fill(canvas: Canvas): Promise<void> {
-  const count = await canvas.findByRole("spinbutton", { name: "How many accounts?" });
-  await userEvent.clear(count);
-  await userEvent.type(count, "5");
-  await userEvent.click(await canvas.findByRole("button", { name: "Coffee" }));
-  const countries = await canvas.findByRole("combobox", { name: /followers be/ });
-  for (const country of ["United States", "Canada", "United Kingdom"]) {
-    await userEvent.click(countries);
-    await userEvent.type(countries, country);
-    await userEvent.keyboard("{Enter}");
-  }
-  await userEvent.keyboard("{Escape}");
-}
-
-async function review(canvas: Canvas): Promise<void> {
-  await fill(canvas);
-  await userEvent.click(await canvas.findByRole("button", { name: "Review the order" }));
-  await waitFor(() => expect(canvas.getByRole("heading", { name: "Your order" })).toHaveFocus());
-}
-
-const order = async (canvas: Canvas) =>
-  userEvent.click(await canvas.findByRole("button", { name: "Order 5 accounts" }));
 
 /** The code of the form is on its way. */
 export const OnItsWay: Story = {
@@ -168,27 +136,6 @@ export const UnderWayUnseen: Story = {
   },
 };
 
-/** The answer to an order, whose form was filled in before. */
-const atOrder = (sandbox: StorySandbox, shown: RegExp): Pick<Story, "args" | "parameters" | "render" | "play"> => ({
-  ...story({ client: { random: () => 0 }, ...sandbox }),
-  args: { defaultValues: { ...emptyOrder, count: "5", niche: { ...emptyOrder.niche, vertical: "Coffee" } } },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole("button", { name: "Review the order" }));
-    await order(canvas);
-    await canvas.findByText(shown);
-  },
-});
-
-/** In force once there is a project to order for. */
-const failing = (fault: FaultInput): StorySandbox => ({
-  arrange: async (client, sandbox) => {
-    const { id: projectId } = await makeProject(client);
-    sandbox.faults.add(fault);
-    return { projectId };
-  },
-});
-
 export const BalanceTooLow: Story = atOrder({ credits: 0 }, /Nothing was ordered/);
 
 /** Every answer is lost on the way, so nobody knows whether it was ordered. */
@@ -224,18 +171,6 @@ export const OfflineAtOrder: Story = {
   ...atOrder(failing({ kind: "connection-reset", on: request }), /it is ordered once/),
   beforeEach: goOffline,
 };
-
-/** Leaves in the browser what a page leaves that closed while an order was on its way. */
-async function interruptedOrder(client: LayersClient, storageKey: string, minutesAgo: number): Promise<string> {
-  const { id } = await makeProject(client);
-  const pending = {
-    idempotencyKey: crypto.randomUUID(),
-    startedAt: Date.now() - minutesAgo * 60_000,
-    input: { count: 5, niche: { vertical: "Coffee" } },
-  };
-  localStorage.setItem(`layers-kit:1:${storageKey}:action:lease:${id}`, JSON.stringify(pending));
-  return id;
-}
 
 /** The page closed while the order was on its way. */
 export const Interrupted: Story = {
