@@ -144,7 +144,7 @@ export const Unsure: Story = atOrder({ between: losingAnswers(request, 4) }, /it
 const issues = [{ path: "niche.vertical", message: "is not offered" }];
 export const RefusedAtField: Story = atOrder(
   { between: refusing(request, "VALIDATION", { issues }) },
-  /They are marked/,
+  /Some entries need another look/,
 );
 
 export const Busy: Story = atOrder(

@@ -51,7 +51,7 @@ export function LeaseRequestPanel(props: LeaseRequestFormProps): ReactElement {
             <FurtherLeaseFields control={form.control} />
           </div>
         </Disclosure>
-        <OrderProblem error={error} marked />
+        <OrderProblem error={error} />
         <Actions start={back}>
           <Button type="submit" variant="primary">
             {t.review}

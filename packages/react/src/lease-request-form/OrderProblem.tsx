@@ -8,23 +8,21 @@ import { panelMessages } from "./panel-messages.ts";
 export interface OrderProblemProps {
   error: unknown;
   unsure?: boolean;
-  /** Whether it is in the form, whose fields are marked. */
-  marked?: boolean;
 }
 
 /** Why nothing was ordered, or why nobody knows. */
-export function OrderProblem({ error, unsure = false, marked = false }: OrderProblemProps): ReactElement | null {
+export function OrderProblem({ error, unsure = false }: OrderProblemProps): ReactElement | null {
   const t = useMessages(panelMessages);
   const describe = useErrorText();
   if (!error) return null;
-  const { kind, message, advice } = describe(error);
+  const { message, advice } = describe(error);
   return unsure ? (
     <Notice kind="warn" live title={message}>
       {t.unsure}
     </Notice>
   ) : (
     <Notice kind="bad" live title={t.notOrdered}>
-      {message} {(marked || kind !== "invalid") && advice}
+      {message} {advice}
     </Notice>
   );
 }
