@@ -245,7 +245,12 @@ test("a product that has just been described is looked into by itself", async ()
 test("a product that is described anew is looked into by itself, and what was found before stays until then", async () => {
   const opened = await open();
   const form = <ProjectForm mode="edit" projectId={opened.projectId} />;
-  await opened.rerender([opened.panel, form]);
+  await opened.rerender(
+    <>
+      {opened.panel}
+      {form}
+    </>,
+  );
   const save = async (label: string, text: string) => {
     opened.clock.step(MINUTE);
     await userEvent.fill(opened.screen.getByLabelText(label), text);
