@@ -1,5 +1,5 @@
 import { playwright } from "@vitest/browser-playwright";
-import { defaultClientConditions } from "vite";
+import { defaultClientConditions, type Plugin } from "vite";
 import type { BrowserConfigOptions } from "vitest/node";
 
 /** Tests run on the packages' sources, in a browser as in Node. */
@@ -37,5 +37,24 @@ export function chromium(pages: PageOptions = {}): BrowserConfigOptions {
       launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: flags },
     }),
     instances: [{ browser: "chromium" }],
+  };
+}
+
+/**
+ * Every test file has a page of its own, which asks for each of some 700 modules: let the browser keep them for the run, where it would
+ * ask whether each has changed. They may change while somebody watches.
+ */
+export function keptModules(): Plugin {
+  return {
+    name: "kept-modules",
+    configureServer({ middlewares, config }) {
+      if (config.server.watch !== null) return;
+      middlewares.use((_request, response, next) => {
+        const { setHeader } = response;
+        response.setHeader = (name, value) =>
+          setHeader.call(response, name, name === "Cache-Control" && value === "no-cache" ? "max-age=3600" : value);
+        next();
+      });
+    },
   };
 }

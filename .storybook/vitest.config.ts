@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     ...patience,
     name: "stories",
+    // One page shows them one after the other, as Storybook's own does: it would load all of it anew for each file.
+    isolate: false,
     // What still moves can neither be measured nor pressed reliably.
     browser: chromium({ reducedMotion: "reduce" }),
     // The later one has the first look at a story: it wants it as it was left.

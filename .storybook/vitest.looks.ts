@@ -7,6 +7,9 @@ import { enforcePolicy, takeViolations } from "../packages/react/src/testing/loo
 import { lookLike } from "../packages/react/src/testing/looks/StoryLook.tsx";
 import { settled } from "../packages/react/src/testing/looks/settled.ts";
 
+/** A story's own styles come before the policy, under which Vite could not add them. */
+import.meta.glob("../packages/react/src/testing/**/*.css", { eager: true });
+
 const hostClasses = Object.fromEntries(Object.keys(partsByName).map((part) => [part, `host-${part}`]));
 const emitted = watchEmitted(document);
 

@@ -1,11 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { chromium, prebundled, sourceConditions } from "../../vitest.browser.shared.ts";
+import { chromium, keptModules, prebundled, sourceConditions } from "../../vitest.browser.shared.ts";
 import { patience } from "../../vitest.patience.ts";
 
 /** What a component does, in a real browser. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), keptModules()],
   // The service worker through which the sandbox's pictures load.
   publicDir: "../../.storybook/static",
   resolve: { conditions: sourceConditions },

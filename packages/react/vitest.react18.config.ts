@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { chromium, sourceConditions } from "../../vitest.browser.shared.ts";
+import { chromium, keptModules, sourceConditions } from "../../vitest.browser.shared.ts";
 import { patience } from "../../vitest.patience.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,7 +11,7 @@ const reactDom18 = dirname(resolve("react-dom-18/package.json"));
 
 /** The parts, and each component once, on the oldest React that the kit runs on. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), keptModules()],
   publicDir: "../../.storybook/static",
   cacheDir: "../../node_modules/.vite-react18",
   resolve: {

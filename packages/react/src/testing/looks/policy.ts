@@ -16,8 +16,15 @@ const storybook = /\/@?storybook[/+]/;
 
 const violations: string[] = [];
 
-/** Puts the policy in force for everything that comes after, and waits until a style attribute has been refused. */
-export async function enforcePolicy(document: Document): Promise<void> {
+let inForce: Promise<void> | undefined;
+
+/** Puts the policy in force for everything that comes after, once, and waits until a style attribute has been refused. */
+export function enforcePolicy(document: Document): Promise<void> {
+  inForce ??= enforce(document);
+  return inForce;
+}
+
+async function enforce(document: Document): Promise<void> {
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = policy;
