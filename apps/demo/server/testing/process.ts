@@ -3,9 +3,12 @@ import { fileURLToPath } from "node:url";
 
 const run = fileURLToPath(new URL("./run.mjs", import.meta.url));
 
-/** Runs a module of the demo's server as a process of its own, on free ports. `module` is its path from the demo's folder. */
+/**
+ * Runs a module of the demo's server as a process of its own, on free ports, from the packages' sources. `module` is its path from the
+ * demo's folder.
+ */
 export function spawnModule(module: string, env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [run, module], {
+  return spawn(process.execPath, ["--conditions=layers-kit-source", run, module], {
     env: { PATH: process.env.PATH ?? "", PORT: "0", SANDBOX_PORT: "0", SANDBOX_SPEED: "20000", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

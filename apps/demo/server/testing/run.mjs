@@ -1,15 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { createServer, defaultServerConditions } from "vite";
+import { register } from "node:module";
 
-// Runs a TypeScript module of the demo as a process, from the packages' sources: node server/testing/run.mjs <module>
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const vite = await createServer({
-  configFile: false,
-  root,
-  appType: "custom",
-  logLevel: "error",
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true, include: [] },
-  ssr: { resolve: { conditions: ["layers-kit-source", ...defaultServerConditions] } },
-});
-await vite.ssrLoadModule(process.argv[2] ?? "");
+// Runs a TypeScript module of the demo: node --conditions=layers-kit-source server/testing/run.mjs <module>
+register("./typescript.mjs", import.meta.url);
+await import(new URL(`../..${process.argv[2]}`, import.meta.url).href);
