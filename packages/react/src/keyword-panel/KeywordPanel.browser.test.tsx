@@ -65,6 +65,8 @@ const button = ({ screen }: LayersRender, name: string | RegExp) => screen.getBy
 const said = ({ screen }: LayersRender) => screen.getByRole("status").last();
 const rows = ({ screen }: LayersRender) => screen.getByRole("listitem");
 const heading = ({ screen }: LayersRender) => screen.getByRole("heading", { name: "Hashtags of your product" });
+/** On the page: what is read out goes on from there. */
+const looking = ({ screen }: LayersRender) => screen.getByText("Looking for hashtags", { exact: true });
 const refreshes = ({ called }: Opened) => called.filter((name) => name === refresh.name).length;
 
 test("lists hashtags as the API sorts them, each with its score and its reach in words", async () => {
@@ -89,7 +91,7 @@ test("reads once what is there, and asks no more", async () => {
 
 test("follows a new project's first look until the hashtags are there, and says so", async () => {
   const opened = await open({}, { after: 1 });
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   await expect.element(opened.screen.getByText(/four to five minutes. You can close this page/)).toBeVisible();
   opened.clock.stepWork(4 * MINUTE);
   await expect.element(rows(opened).first()).toBeVisible();
@@ -134,7 +136,7 @@ test("a look whose answer was lost is not started twice", async () => {
   );
   opened.sandbox.faults.add({ kind: "answer-dropped", on: refresh.name, count: 1 });
   await userEvent.click(button(opened, "Look again"));
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   expect(keys).toEqual([expect.any(String), keys[0]]);
   opened.clock.step(5 * MINUTE);
   await expect.element(button(opened, "Look again")).toBeVisible();
@@ -150,10 +152,10 @@ test("a look is found again by who comes back, also where its job can no longer 
     },
   );
   await userEvent.click(button(opened, "Look again"));
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   await opened.rerender(null, provider);
   await opened.rerender(opened.panel, provider);
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   opened.clock.step(5 * MINUTE);
   await expect.element(button(opened, "Look again")).toBeVisible();
   expect(refreshes(opened)).toBe(1);
@@ -163,7 +165,7 @@ test("says that a look failed, keeps what was there and tries again, by keyboard
   const opened = await open();
   opened.sandbox.outcomes.next({ of: "keywords_refresh", code: "PLATFORM_ERROR" });
   await userEvent.click(button(opened, "Look again"));
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   opened.clock.stepWork(5 * MINUTE);
   await expect
     .element(opened.screen.getByRole("alert"))
@@ -186,7 +188,7 @@ test("says after ten minutes that a look takes longer than usual, and goes on", 
   onTestFinished(keepPageClock());
   const opened = await open();
   await userEvent.click(button(opened, "Look again"));
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   await opened.rerender(null);
   movePageClock(11 * MINUTE);
   await opened.rerender(opened.panel);
@@ -199,7 +201,7 @@ test("says why a look failed where the customer can do something about it", asyn
   const opened = await open();
   opened.sandbox.outcomes.next({ of: "keywords_refresh", code: "BILLING_EXHAUSTED" });
   await userEvent.click(button(opened, "Look again"));
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   opened.clock.stepWork(5 * MINUTE);
   await expect
     .element(opened.screen.getByRole("alert"))
@@ -237,7 +239,7 @@ test("a product that has just been described is looked into by itself", async ()
       },
     },
   );
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   opened.clock.stepWork(5 * MINUTE);
   await expect.element(rows(opened).first()).toBeVisible();
 });
@@ -260,13 +262,13 @@ test("a product that is described anew is looked into by itself, and what was fo
   await save("What is it called?", "Tide & Kettle");
   await expect.element(button(opened, "Look again")).toBeVisible();
   await save("What makes it worth having?", "Cold coffee in cans, for people on the way to somewhere. ".repeat(3));
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   expect(rows(opened).elements()).toHaveLength(6);
 
   // Also for who comes to the panel later.
   await opened.rerender(null);
   await opened.rerender(opened.panel);
-  await expect.element(opened.screen.getByText("Looking for hashtags")).toBeVisible();
+  await expect.element(looking(opened)).toBeVisible();
   opened.clock.step(5 * MINUTE);
   await expect.element(button(opened, "Look again")).toBeVisible();
   await expect.element(said(opened)).toHaveTextContent(/\d hashtags found/);
