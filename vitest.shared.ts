@@ -12,6 +12,8 @@ export function nodeProject(name: string): ViteUserConfig {
       ...patience,
       name,
       environment: "node",
+      // Files leave nothing behind, and most of their time would go into loading the same modules again.
+      isolate: false,
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "server/**/*.test.ts"],
     },
   });
