@@ -41,10 +41,12 @@ async function show(props: Partial<SocialConnectButtonProps> = {}, options: Laye
 
 const press = ({ screen }: LayersRender) => userEvent.click(screen.getByRole("button", { name: "Connect TikTok" }));
 
-/** The platform's page, once it is in the window. */
+/** The platform's page, once all of it is in the window. */
 async function consentPage(): Promise<Document> {
   const page = () => windows[0]?.document;
-  await expect.poll(() => page()?.querySelector('form[method="post"]')).toBeTruthy();
+  await expect
+    .poll(() => page()?.readyState === "complete" && page()?.querySelector('form[method="post"]'))
+    .toBeTruthy();
   return page() as Document;
 }
 
